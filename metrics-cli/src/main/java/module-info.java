@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** The program {@code hrm}, which checks reports and explains what it finds. */
+module org.humanrightsmetrics.cli {
+  requires info.picocli;
+  requires org.humanrightsmetrics.json;
+  requires static org.jspecify;
+}

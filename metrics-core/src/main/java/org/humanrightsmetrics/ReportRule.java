@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.humanrightsmetrics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.humanrightsmetrics.rule.RuleDescription;
+import org.humanrightsmetrics.rule.Scope;
+import org.humanrightsmetrics.rule.Severity;
+
+/**
+ * A condition on one observation among all others of the same reporter.
+ *
+ * <p>Immutable and thread-safe, provided that the condition is.
+ *
+ * @param <M> the record of a metric
+ */
+public final class ReportRule<M> {
+
+  /**
+   * The condition.
+   *
+   * @param <M> the metric
+   */
+  @FunctionalInterface
+  public interface Condition<M> {
+    /**
+     * Looks for a breach.
+     *
+     * @param metric the observation that is judged
+     * @param others all observations of the same reporter, this one included
+     * @return the values for the message when the rule is breached; empty when all is well
+     */
+    Optional<Map<String, Object>> breach(M metric, List<? extends Metric> others);
+  }
+
+  private final RuleDescription description;
+  private final String pointer;
+  private final Condition<? super M> condition;
+
+  private ReportRule(RuleDescription description, String pointer, Condition<? super M> condition) {
+    this.description = description;
+    this.pointer = pointer;
+    this.condition = condition;
+  }
+
+  /**
+   * A rule whose breach is plausible but suspicious.
+   *
+   * @param code the written-out code
+   * @param id the short id, or empty
+   * @param pointer where it points in the observation; also what it needs
+   * @param condition the condition
+   * @param <M> the metric
+   * @return the rule
+   */
+  public static <M> ReportRule<M> warning(
+      String code, String id, String pointer, Condition<? super M> condition) {
+    return of(code, id, Severity.WARNING, pointer, condition);
+  }
+
+  /**
+   * A rule whose breach makes the observation unusable.
+   *
+   * @param code the written-out code
+   * @param id the short id, or empty
+   * @param pointer where it points in the observation; also what it needs
+   * @param condition the condition
+   * @param <M> the metric
+   * @return the rule
+   */
+  public static <M> ReportRule<M> error(
+      String code, String id, String pointer, Condition<? super M> condition) {
+    return of(code, id, Severity.ERROR, pointer, condition);
+  }
+
+  private static <M> ReportRule<M> of(
+      String code, String id, Severity severity, String pointer, Condition<? super M> condition) {
+    return new ReportRule<>(
+        new RuleDescription(
+            code, id, severity, Scope.REPORT, List.of(pointer), Map.of(), false, ""),
+        pointer,
+        condition);
+  }
+
+  /**
+   * What a list of rules says of this one.
+   *
+   * @return code, id, severity and needs
+   */
+  public RuleDescription description() {
+    return description;
+  }
+
+  /**
+   * Where it points in the observation.
+   *
+   * @return a JSON Pointer from the observation
+   */
+  public String pointer() {
+    return pointer;
+  }
+
+  /**
+   * Asks the condition.
+   *
+   * @param metric the observation that is judged
+   * @param others all observations of the same reporter
+   * @return the values for the message when the rule is breached; empty when all is well
+   */
+  public Optional<Map<String, Object>> breach(M metric, List<? extends Metric> others) {
+    return condition.breach(metric, others);
+  }
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.humanrightsmetrics.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.humanrightsmetrics.Metric;
+import org.humanrightsmetrics.MetricType;
+import org.humanrightsmetrics.context.Context;
+import org.humanrightsmetrics.context.ReferencePeriod;
+import org.humanrightsmetrics.measure.Disaggregated;
+import org.humanrightsmetrics.rule.Finding;
+import org.humanrightsmetrics.rule.NotChecked;
+import org.humanrightsmetrics.rule.Rule;
+import org.humanrightsmetrics.rule.RuleDescription;
+import org.humanrightsmetrics.rule.Scope;
+import org.humanrightsmetrics.shape.Node;
+import org.humanrightsmetrics.shape.Path;
+import org.humanrightsmetrics.shape.Shape;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rules that one observation of one metric must follow, made ready once: those of every metric, then
+ * those of its own definition.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class ObservationRules {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ObservationRules.class);
+
+  private static final int BASE_CHECKS = (int) BaseRules.all().stream()
+      .filter(rule -> rule.scope() == Scope.ONE || rule.scope() == Scope.TABLE)
+      .count();
+
+  private final Shape shape;
+  private final List<Prepared<?>> rules;
+
+  private ObservationRules(Shape shape, List<Prepared<?>> rules) {
+    this.shape = shape;
+    this.rules = rules;
+  }
+
+  /** One rule with readers of what it needs. */
+  private record Prepared<M extends Metric>(
+      MetricType<M> type, Rule<? super M> rule, List<Shape.Accessor> needs) {
+
+    List<Rule.Breach> run(Metric metric, Map<String, BigDecimal> overrides) {
+      return rule.run(type.cast(metric), overrides);
+    }
+  }
+
+  static ObservationRules of(MetricType<?> type) {
+    Shape shape = Shape.of(type);
+    return new ObservationRules(shape, prepare(type, shape));
+  }
+
+  private static <M extends Metric> List<Prepared<?>> prepare(MetricType<M> type, Shape shape) {
+    List<Prepared<?>> prepared = new ArrayList<>();
+    for (Rule<? super M> rule : type.rules()) {
+      prepared.add(new Prepared<>(
+          type, rule, rule.description().needs().stream().map(shape::accessor).toList()));
+    }
+    return List.copyOf(prepared);
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  /**
+   * Runs every rule that does not read something unsound.
+   *
+   * @param metric an observation whose required components are there
+   * @param unsound pointers of components that the reader could not take
+   * @param result gathers findings and what could not be checked
+   */
+  void run(Metric metric, Set<String> unsound, ResultCollector result) {
+    List<Finding> found = new ArrayList<>(0);
+    runBase(metric, result, found);
+    runOwn(metric, unsound, result, found);
+    withoutSuperseded(found).forEach(result::add);
+  }
+
+  private void runBase(Metric metric, ResultCollector result, List<Finding> found) {
+    Set<String> breached = new HashSet<>(4);
+    Sink sink = new Sink() {
+      @Override
+      public void fault(RuleDescription rule, String pointer, Map<String, ?> arguments) {
+        if (result.isOn(rule)) {
+          breached.add(rule.code());
+          found.add(finding(rule, pointer, arguments, result.policy()));
+        }
+      }
+
+      @Override
+      public BigDecimal threshold(RuleDescription rule, String name) {
+        return result.policy().threshold(rule, name);
+      }
+    };
+    LocalDate asOf = result.policy().asOf();
+    Context context = metric.context();
+    ContextRules.check(shape.type(), context, asOf, sink);
+    ReferencePeriod period = context.period();
+    LocalDate last = period.lastDay().orElse(asOf);
+    ValueRules values = new ValueRules(period.firstDay().orElse(last), last, sink);
+    PartRules parts = new PartRules(context.role(), sink);
+    shape.walk(metric, (path, component, node, value) -> {
+      values.visit(path, node, value);
+      if (node instanceof Node.OfDisaggregated disaggregated) {
+        parts.visit(path, disaggregated, (Disaggregated<?>) value);
+      }
+    });
+    for (int i = 0; i < BASE_CHECKS; i++) {
+      result.checked(i < breached.size());
+    }
+  }
+
+  private void runOwn(
+      Metric metric, Set<String> unsound, ResultCollector result, List<Finding> found) {
+    for (Prepared<?> prepared : rules) {
+      RuleDescription rule = prepared.rule().description();
+      if (!result.isOn(rule)) {
+        continue;
+      }
+      if (needsUnsound(rule, unsound)) {
+        result.notChecked(rule.code(), "", NotChecked.Reason.FIELD_NOT_SOUND);
+        continue;
+      }
+      if (!applies(prepared.needs(), metric)) {
+        continue;
+      }
+      List<Rule.Breach> breaches;
+      try {
+        breaches = prepared.run(metric, result.policy().thresholdsOf(rule.code()));
+      } catch (RuntimeException e) {
+        // A rule of a third party that throws must not take the report with it. The message of the
+        // exception may hold values, so only its class is logged.
+        LOG.warn("Rule {} failed with {}", rule.code(), e.getClass().getName());
+        result.notChecked(rule.code(), "", NotChecked.Reason.RULE_FAILED);
+        continue;
+      }
+      result.checked(!breaches.isEmpty());
+      for (Rule.Breach breach : breaches) {
+        found.add(finding(rule, prepared.needs(), metric, breach));
+      }
+    }
+  }
+
+  private static boolean needsUnsound(RuleDescription rule, Set<String> unsound) {
+    if (unsound.isEmpty()) {
+      return false;
+    }
+    return rule.needs().stream()
+        .anyMatch(need -> unsound.stream()
+            .anyMatch(bad ->
+                bad.equals(need) || bad.startsWith(need + "/") || need.startsWith(bad + "/")));
+  }
+
+  private static boolean applies(List<Shape.Accessor> needs, Metric metric) {
+    for (Shape.Accessor need : needs) {
+      if (!Shape.isReported(need.value(metric))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Finding finding(
+      RuleDescription rule, String pointer, Map<String, ?> arguments, ValidationPolicy policy) {
+    Map<String, Object> all = new LinkedHashMap<>(rule.thresholds());
+    all.putAll(policy.thresholdsOf(rule.code()));
+    all.putAll(arguments);
+    return base(rule, shape.code(pointer, rule.code()), pointer).arguments(all).build();
+  }
+
+  private Finding finding(
+      RuleDescription rule, List<Shape.Accessor> needs, Metric metric, Rule.Breach breach) {
+    Finding.Builder finding = base(rule, rule.code(), breach.pointer());
+    for (int i = 0; i < needs.size(); i++) {
+      String need = rule.needs().get(i);
+      Object value = needs.get(i).value(metric);
+      if (value != null && !(value instanceof Record record && isNested(record))) {
+        finding.argument(need.substring(need.lastIndexOf('/') + 1), Shape.shown(value));
+      }
+      if (!need.equals(breach.pointer())) {
+        finding.related(need);
+      }
+    }
+    return finding.arguments(breach.arguments()).build();
+  }
+
+  /** A whole context or period is no word for a sentence. */
+  private static boolean isNested(Record value) {
+    return value.getClass().getPackage() != Disaggregated.class.getPackage();
+  }
+
+  private Finding.Builder base(RuleDescription rule, String code, String pointer) {
+    return Finding.of(code, rule.severity())
+        .metric(shape.type().id(), shape.type().version())
+        .texts(shape.type().texts())
+        .pointer(pointer);
+  }
+
+  /** One cause, one finding: where a rule of the metric speaks, the general one it replaces is silent. */
+  private List<Finding> withoutSuperseded(List<Finding> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    Set<String> silenced = new HashSet<>();
+    for (Finding finding : found) {
+      for (Prepared<?> prepared : rules) {
+        RuleDescription rule = prepared.rule().description();
+        if (!rule.supersedes().isEmpty() && rule.code().equals(finding.code())) {
+          silenced.add(rule.supersedes() + " " + finding.pointer());
+          silenced.add(
+              rule.supersedes() + " " + Path.ROOT.pointer() + finding.pointer() + "/total");
+        }
+      }
+    }
+    return found.stream()
+        .filter(finding -> !silenced.contains(finding.code() + " " + finding.pointer()))
+        .toList();
+  }
+}

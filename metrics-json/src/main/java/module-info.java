@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Reads and writes reports as JSON and NDJSON, and states their JSON Schema. Start with {@link
+ * org.humanrightsmetrics.json.MetricsJson}.
+ */
+module org.humanrightsmetrics.json {
+  requires transitive org.humanrightsmetrics.core;
+  requires transitive tools.jackson.databind;
+  requires org.slf4j;
+  requires static transitive org.jspecify;
+
+  exports org.humanrightsmetrics.json;
+}
