@@ -119,6 +119,12 @@ public final class PersonalData {
       "east",
       "west");
 
+  // The longest card number has 19 digits, in at most five groups; the shortest number sought has
+  // 10.
+  private static final int FEWEST_DIGITS = 10;
+  private static final int MOST_DIGITS = 19;
+  private static final int MOST_GROUPS = 5;
+
   private static final int LONGEST_GAP = 20;
 
   // Lengths by country from the IBAN registry of SWIFT; without them one could not tell where an
@@ -343,64 +349,62 @@ public final class PersonalData {
   }
 
   private Optional<Detected> inDigits() {
+    List<Group> groups = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
       if (!PlainText.isDigit(text.charAt(i))) {
         i++;
         continue;
       }
-      List<String> groups = new ArrayList<>();
-      int start = i;
-      i = readGroups(i, groups);
-      if (isInternational(start)) {
+      if (isInternational(i)) {
         return error("privacy/phone");
       }
-      if (!isPartOfLongerWord(start, i)) {
-        Optional<Detected> found = inGroups(groups, isAlone(start, i));
+      int end = endOfDigits(i);
+      if (groups.isEmpty() || !isJoined(groups.get(groups.size() - 1).end(), i)) {
+        groups.clear();
+      } else if (groups.size() == MOST_GROUPS) {
+        groups.remove(0);
+      }
+      if (end - i > MOST_DIGITS) {
+        groups.clear();
+      } else {
+        groups.add(new Group(i, end, text.substring(i, end)));
+        Optional<Detected> found = inGroups(groups);
         if (found.isPresent()) {
           return found;
         }
       }
+      i = end;
     }
     return Optional.empty();
   }
 
-  private int readGroups(int start, List<String> groups) {
-    int i = start;
-    while (true) {
-      int from = i;
-      i = endOfDigits(from);
-      groups.add(text.substring(from, i));
-      boolean goesOn = i + 1 < text.length()
-          && (text.charAt(i) == ' ' || text.charAt(i) == '-')
-          && PlainText.isDigit(text.charAt(i + 1));
-      if (!goesOn) {
-        return i;
-      }
-      i++;
-    }
+  private boolean isJoined(int end, int start) {
+    return start - end == 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
   }
 
-  private boolean isPartOfLongerWord(int start, int end) {
-    boolean before = start > 0
-        && (PlainText.isWordPart(text.charAt(start - 1))
-            || (start > 1
-                && isDecimalMark(text.charAt(start - 1))
-                && PlainText.isDigit(text.charAt(start - 2))));
-    boolean after = end < text.length()
-        && (PlainText.isWordPart(text.charAt(end))
-            || (end + 1 < text.length()
-                && isDecimalMark(text.charAt(end))
-                && PlainText.isDigit(text.charAt(end + 1))));
-    return before || after;
+  private boolean isDetachedBefore(int start) {
+    if (start == 0) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    boolean fraction =
+        isDecimalMark(before) && start > 1 && PlainText.isDigit(text.charAt(start - 2));
+    return !fraction && !PlainText.isWordPart(before);
+  }
+
+  private boolean isDetachedAfter(int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char after = text.charAt(end);
+    boolean fraction =
+        isDecimalMark(after) && end + 1 < text.length() && PlainText.isDigit(text.charAt(end + 1));
+    return !fraction && !PlainText.isWordPart(after);
   }
 
   private static boolean isDecimalMark(char c) {
     return c == '.' || c == ',';
-  }
-
-  private boolean isAlone(int start, int end) {
-    return start <= firstInk && end >= lastInk;
   }
 
   private boolean isInternational(int start) {
@@ -425,42 +429,48 @@ public final class PersonalData {
     return digits >= 8 && digits <= 15;
   }
 
-  private Optional<Detected> inGroups(List<String> groups, boolean alone) {
-    for (int first = 0; first < groups.size(); first++) {
-      StringBuilder digits = new StringBuilder();
-      // Five groups and 19 digits hold the longest card number, so the inner loop is bounded.
-      for (int last = first; last < groups.size() && last - first < 5; last++) {
-        digits.append(groups.get(last));
-        if (digits.length() > 19) {
-          break;
+  // Judges every number that ends with the last group.
+  private Optional<Detected> inGroups(List<Group> groups) {
+    int end = groups.get(groups.size() - 1).end();
+    if (!isDetachedAfter(end)) {
+      return Optional.empty();
+    }
+    String number = "";
+    for (int first = groups.size() - 1; first >= 0; first--) {
+      Group group = groups.get(first);
+      number = group.digits() + number;
+      if (number.length() > MOST_DIGITS) {
+        return Optional.empty();
+      }
+      if (number.length() < FEWEST_DIGITS || !isDetachedBefore(group.start())) {
+        continue;
+      }
+      List<Group> window = groups.subList(first, groups.size());
+      if (isCard(number, window)) {
+        return error("privacy/card");
+      }
+      if (isAadhaar(number, window)) {
+        boolean alone = group.start() <= firstInk && end >= lastInk;
+        if (!alone || speaksOf(AADHAAR_WORDS, AADHAAR_FRAGMENTS, context)) {
+          return error("privacy/aadhaar");
         }
-        List<String> window = groups.subList(first, last + 1);
-        String number = digits.toString();
-        if (isCard(number, window)) {
-          return error("privacy/card");
-        }
-        if (isAadhaar(number, window)) {
-          if (!alone || speaksOf(AADHAAR_WORDS, AADHAAR_FRAGMENTS, context)) {
-            return error("privacy/aadhaar");
-          }
-          warn("privacy/aadhaar");
-        }
-        if (!perhapsPhone && isIndianMobile(number, window)) {
-          perhapsPhone = true;
-          warn("privacy/phone");
-        }
+        warn("privacy/aadhaar");
+      }
+      if (!perhapsPhone && isIndianMobile(number, window)) {
+        perhapsPhone = true;
+        warn("privacy/phone");
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isCard(String number, List<String> groups) {
+  private static boolean isCard(String number, List<Group> groups) {
     // 3 to 6: the leading digits that card networks hand out, besides 2 for one of them.
     boolean network = number.length() >= 13 && number.charAt(0) >= '2' && number.charAt(0) <= '6';
     return network && isCardGrouping(groups) && !areYears(groups) && Checksum.isLuhn(number);
   }
 
-  private static boolean isCardGrouping(List<String> groups) {
+  private static boolean isCardGrouping(List<Group> groups) {
     if (groups.size() == 1) {
       return true;
     }
@@ -473,7 +483,7 @@ public final class PersonalData {
     return groups.size() >= 4 && haveLength(groups.subList(1, groups.size() - 1), 4);
   }
 
-  private static boolean isAadhaar(String number, List<String> groups) {
+  private static boolean isAadhaar(String number, List<Group> groups) {
     return number.length() == 12
         && number.charAt(0) >= '2'
         && (groups.size() == 1 || (groups.size() == 3 && haveLength(groups, 4)))
@@ -481,7 +491,7 @@ public final class PersonalData {
         && Checksum.isVerhoeff(number);
   }
 
-  private static boolean isIndianMobile(String number, List<String> groups) {
+  private static boolean isIndianMobile(String number, List<Group> groups) {
     int trunk = switch (number.length()) {
       case 10 -> 0;
       case 11 -> number.startsWith("0") ? 1 : -1;
@@ -491,7 +501,7 @@ public final class PersonalData {
     if (trunk < 0 || number.charAt(trunk) < '6' || groups.size() > 4) {
       return false;
     }
-    for (String group : groups.subList(trunk == groups.get(0).length() ? 1 : 0, groups.size())) {
+    for (Group group : groups.subList(trunk == groups.get(0).length() ? 1 : 0, groups.size())) {
       if (group.length() < 3) {
         return false;
       }
@@ -499,8 +509,8 @@ public final class PersonalData {
     return true;
   }
 
-  private static boolean haveLength(List<String> groups, int length) {
-    for (String group : groups) {
+  private static boolean haveLength(List<Group> groups, int length) {
+    for (Group group : groups) {
       if (group.length() != length) {
         return false;
       }
@@ -509,12 +519,13 @@ public final class PersonalData {
   }
 
   // "2021 2022 2023" is twelve digits in fours as well.
-  private static boolean areYears(List<String> groups) {
+  private static boolean areYears(List<Group> groups) {
     if (groups.size() == 1) {
       return false;
     }
-    for (String group : groups) {
-      if (group.length() != 4 || !(group.startsWith("19") || group.startsWith("20"))) {
+    for (Group group : groups) {
+      if (group.length() != 4
+          || !(group.digits().startsWith("19") || group.digits().startsWith("20"))) {
         return false;
       }
     }
@@ -670,6 +681,14 @@ public final class PersonalData {
       }
     }
     return false;
+  }
+
+  /** Digits without anything between them. */
+  private record Group(int start, int end, String digits) {
+
+    int length() {
+      return end - start;
+    }
   }
 
   /** Degrees are the whole part only: enough to judge the range. */
