@@ -186,19 +186,19 @@ public final class Rule<M> {
   }
 
   /**
-   * Says that a general rule is not reported at a place where this one is, so that one cause makes one
+   * Says that general rules are not reported at a place where this one is, so that one cause makes one
    * finding.
    *
-   * @param general the code of the general rule, for example {@code "ratio/exactly-none-or-all"}
+   * @param general the codes of the general rules, for example {@code "ratio/exactly-none-or-all"}
    * @return a copy that takes its place
    */
-  public Rule<M> supersedes(String general) {
+  public Rule<M> supersedes(String... general) {
     return with(
         description.id(),
         description.needs(),
         description.thresholds(),
         description.bias(),
-        general);
+        List.of(general));
   }
 
   private Rule<M> with(
@@ -206,7 +206,7 @@ public final class Rule<M> {
       List<String> needs,
       Map<String, BigDecimal> thresholds,
       boolean bias,
-      String supersedes) {
+      List<String> supersedes) {
     return new Rule<>(
         new RuleDescription(
             description.code(),

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param needs the pointers of the components it reads; it does not apply where one of them has no value
  * @param thresholds its configurable numbers with their defaults
  * @param bias whether an unresolved breach lowers the data-quality tier by one step
- * @param supersedes the code of a general rule that is not reported at a place where this one is; or empty
+ * @param supersedes the codes of general rules that are not reported at a place where this one is
  */
 public record RuleDescription(
     String code,
@@ -30,7 +30,7 @@ public record RuleDescription(
     List<String> needs,
     Map<String, BigDecimal> thresholds,
     boolean bias,
-    String supersedes) {
+    List<String> supersedes) {
 
   /** Copies the collections and refuses a code that is not of the written-out form. */
   public RuleDescription {
@@ -41,6 +41,7 @@ public record RuleDescription(
     }
     needs = List.copyOf(needs);
     thresholds = Map.copyOf(thresholds);
+    supersedes = List.copyOf(supersedes);
   }
 
   /**
@@ -53,7 +54,7 @@ public record RuleDescription(
    * @return the description
    */
   public static RuleDescription of(String code, String id, Severity severity, Scope scope) {
-    return new RuleDescription(code, id, severity, scope, List.of(), Map.of(), false, "");
+    return new RuleDescription(code, id, severity, scope, List.of(), Map.of(), false, List.of());
   }
 
   private static boolean isCode(String code) {

@@ -78,7 +78,7 @@ public final class SeriesRule<M> {
       String code, Severity severity, String pointer, Condition<? super M> condition) {
     return new SeriesRule<>(
         new RuleDescription(
-            code, "", severity, Scope.SERIES, List.of(pointer), Map.of(), false, ""),
+            code, "", severity, Scope.SERIES, List.of(pointer), Map.of(), false, List.of()),
         pointer,
         condition);
   }
@@ -126,7 +126,7 @@ public final class SeriesRule<M> {
             needs,
             thresholds,
             description.bias(),
-            ""),
+            List.of()),
         pointer,
         condition);
   }

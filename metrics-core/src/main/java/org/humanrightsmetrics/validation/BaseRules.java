@@ -40,7 +40,7 @@ final class BaseRules {
       List.of(),
       Map.of(),
       true,
-      ""));
+      List.of()));
 
   static final RuleDescription NUMERATOR_EXCEEDS =
       error("ratio/numerator-exceeds-denominator", "B-02b");
@@ -113,7 +113,7 @@ final class BaseRules {
   private static RuleDescription warning(
       String code, String id, Map<String, BigDecimal> thresholds) {
     return add(new RuleDescription(
-        code, id, Severity.WARNING, Scope.ONE, List.of(), thresholds, false, ""));
+        code, id, Severity.WARNING, Scope.ONE, List.of(), thresholds, false, List.of()));
   }
 
   private static RuleDescription bias(String code, String id, String name, String value) {
@@ -125,7 +125,7 @@ final class BaseRules {
         List.of(),
         Map.of(name, new BigDecimal(value)),
         true,
-        ""));
+        List.of()));
   }
 
   private static RuleDescription series(
@@ -133,7 +133,7 @@ final class BaseRules {
     Map<String, BigDecimal> numbers = new java.util.HashMap<>();
     thresholds.forEach((name, value) -> numbers.put(name, new BigDecimal(value)));
     return add(
-        new RuleDescription(code, id, Severity.WARNING, scope, List.of(), numbers, false, ""));
+        new RuleDescription(code, id, Severity.WARNING, scope, List.of(), numbers, false, List.of()));
   }
 
   private static RuleDescription add(RuleDescription rule) {

@@ -22,7 +22,6 @@ import org.humanrightsmetrics.rule.Rule;
 import org.humanrightsmetrics.rule.RuleDescription;
 import org.humanrightsmetrics.rule.Scope;
 import org.humanrightsmetrics.shape.Node;
-import org.humanrightsmetrics.shape.Path;
 import org.humanrightsmetrics.shape.Shape;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -219,10 +218,11 @@ final class ObservationRules {
     for (Finding finding : found) {
       for (Prepared<?> prepared : rules) {
         RuleDescription rule = prepared.rule().description();
-        if (!rule.supersedes().isEmpty() && rule.code().equals(finding.code())) {
-          silenced.add(rule.supersedes() + " " + finding.pointer());
-          silenced.add(
-              rule.supersedes() + " " + Path.ROOT.pointer() + finding.pointer() + "/total");
+        if (rule.code().equals(finding.code())) {
+          for (String general : rule.supersedes()) {
+            silenced.add(general + " " + finding.pointer());
+            silenced.add(general + " " + finding.pointer() + "/total");
+          }
         }
       }
     }
