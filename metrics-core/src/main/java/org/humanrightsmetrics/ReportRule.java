@@ -80,7 +80,15 @@ public final class ReportRule<M> {
       String code, String id, Severity severity, String pointer, Condition<? super M> condition) {
     return new ReportRule<>(
         new RuleDescription(
-            code, id, severity, Scope.REPORT, List.of(pointer), Map.of(), false, List.of()),
+            code,
+            id,
+            severity,
+            Scope.REPORT,
+            List.of(pointer),
+            List.of(),
+            Map.of(),
+            false,
+            List.of()),
         pointer,
         condition);
   }

@@ -136,6 +136,7 @@ public final class Rule<M> {
     return with(
         id,
         description.needs(),
+        description.reads(),
         description.thresholds(),
         description.bias(),
         description.supersedes());
@@ -151,6 +152,24 @@ public final class Rule<M> {
   public Rule<M> needs(String... pointers) {
     return with(
         description.id(),
+        List.of(pointers),
+        description.reads(),
+        description.thresholds(),
+        description.bias(),
+        description.supersedes());
+  }
+
+  /**
+   * Components that the condition reads where they have a value, and does without where they have none. The
+   * rule is not asked when one of them could not be read: half of what it looks at would be out of sight.
+   *
+   * @param pointers for example {@code "/details"}
+   * @return a copy that reads exactly these besides what it needs
+   */
+  public Rule<M> reads(String... pointers) {
+    return with(
+        description.id(),
+        description.needs(),
         List.of(pointers),
         description.thresholds(),
         description.bias(),
@@ -168,7 +187,12 @@ public final class Rule<M> {
     Map<String, BigDecimal> more = new HashMap<>(description.thresholds());
     more.put(name, new BigDecimal(value));
     return with(
-        description.id(), description.needs(), more, description.bias(), description.supersedes());
+        description.id(),
+        description.needs(),
+        description.reads(),
+        more,
+        description.bias(),
+        description.supersedes());
   }
 
   /**
@@ -180,6 +204,7 @@ public final class Rule<M> {
     return with(
         description.id(),
         description.needs(),
+        description.reads(),
         description.thresholds(),
         true,
         description.supersedes());
@@ -196,6 +221,7 @@ public final class Rule<M> {
     return with(
         description.id(),
         description.needs(),
+        description.reads(),
         description.thresholds(),
         description.bias(),
         List.of(general));
@@ -204,6 +230,7 @@ public final class Rule<M> {
   private Rule<M> with(
       String id,
       List<String> needs,
+      List<String> reads,
       Map<String, BigDecimal> thresholds,
       boolean bias,
       List<String> supersedes) {
@@ -214,6 +241,7 @@ public final class Rule<M> {
             description.severity(),
             description.scope(),
             needs,
+            reads,
             thresholds,
             bias,
             supersedes),

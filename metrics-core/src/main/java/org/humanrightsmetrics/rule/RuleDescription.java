@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param severity how grave a breach is
  * @param scope what must be at hand to decide it
  * @param needs the pointers of the components it reads; it does not apply where one of them has no value
+ * @param reads the pointers of further components, which it reads where they have a value
  * @param thresholds its configurable numbers with their defaults
  * @param bias whether an unresolved breach lowers the data-quality tier by one step
  * @param supersedes the codes of general rules that are not reported at a place where this one is
@@ -28,6 +29,7 @@ public record RuleDescription(
     Severity severity,
     Scope scope,
     List<String> needs,
+    List<String> reads,
     Map<String, BigDecimal> thresholds,
     boolean bias,
     List<String> supersedes) {
@@ -40,6 +42,7 @@ public record RuleDescription(
       throw new IllegalArgumentException("Not a finding code (family/what-is-wrong): " + code);
     }
     needs = List.copyOf(needs);
+    reads = List.copyOf(reads);
     thresholds = Map.copyOf(thresholds);
     supersedes = List.copyOf(supersedes);
   }
@@ -54,7 +57,8 @@ public record RuleDescription(
    * @return the description
    */
   public static RuleDescription of(String code, String id, Severity severity, Scope scope) {
-    return new RuleDescription(code, id, severity, scope, List.of(), Map.of(), false, List.of());
+    return new RuleDescription(
+        code, id, severity, scope, List.of(), List.of(), Map.of(), false, List.of());
   }
 
   private static boolean isCode(String code) {

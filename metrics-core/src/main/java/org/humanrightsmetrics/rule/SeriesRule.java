@@ -78,7 +78,15 @@ public final class SeriesRule<M> {
       String code, Severity severity, String pointer, Condition<? super M> condition) {
     return new SeriesRule<>(
         new RuleDescription(
-            code, "", severity, Scope.SERIES, List.of(pointer), Map.of(), false, List.of()),
+            code,
+            "",
+            severity,
+            Scope.SERIES,
+            List.of(pointer),
+            List.of(),
+            Map.of(),
+            false,
+            List.of()),
         pointer,
         condition);
   }
@@ -124,6 +132,7 @@ public final class SeriesRule<M> {
             description.severity(),
             Scope.SERIES,
             needs,
+            List.of(),
             thresholds,
             description.bias(),
             List.of()),

@@ -38,6 +38,7 @@ final class BaseRules {
       Severity.WARNING,
       Scope.ONE,
       List.of(),
+      List.of(),
       Map.of(),
       true,
       List.of()));
@@ -113,7 +114,7 @@ final class BaseRules {
   private static RuleDescription warning(
       String code, String id, Map<String, BigDecimal> thresholds) {
     return add(new RuleDescription(
-        code, id, Severity.WARNING, Scope.ONE, List.of(), thresholds, false, List.of()));
+        code, id, Severity.WARNING, Scope.ONE, List.of(), List.of(), thresholds, false, List.of()));
   }
 
   private static RuleDescription bias(String code, String id, String name, String value) {
@@ -122,6 +123,7 @@ final class BaseRules {
         id,
         Severity.WARNING,
         Scope.ONE,
+        List.of(),
         List.of(),
         Map.of(name, new BigDecimal(value)),
         true,
@@ -132,8 +134,8 @@ final class BaseRules {
       String code, String id, Scope scope, Map<String, String> thresholds) {
     Map<String, BigDecimal> numbers = new java.util.HashMap<>();
     thresholds.forEach((name, value) -> numbers.put(name, new BigDecimal(value)));
-    return add(
-        new RuleDescription(code, id, Severity.WARNING, scope, List.of(), numbers, false, List.of()));
+    return add(new RuleDescription(
+        code, id, Severity.WARNING, scope, List.of(), List.of(), numbers, false, List.of()));
   }
 
   private static RuleDescription add(RuleDescription rule) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.humanrightsmetrics.Metric;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.context.Context;
@@ -50,7 +51,10 @@ final class ObservationRules {
 
   /** One rule with readers of what it needs. */
   private record Prepared<M extends Metric>(
-      MetricType<M> type, Rule<? super M> rule, List<Shape.Accessor> needs) {
+      MetricType<M> type,
+      Rule<? super M> rule,
+      List<Shape.Accessor> needs,
+      List<Shape.Accessor> reads) {
 
     List<Rule.Breach> run(Metric metric, Map<String, BigDecimal> overrides) {
       return rule.run(type.cast(metric), overrides);
@@ -66,7 +70,10 @@ final class ObservationRules {
     List<Prepared<?>> prepared = new ArrayList<>();
     for (Rule<? super M> rule : type.rules()) {
       prepared.add(new Prepared<>(
-          type, rule, rule.description().needs().stream().map(shape::accessor).toList()));
+          type,
+          rule,
+          rule.description().needs().stream().map(shape::accessor).toList(),
+          rule.description().reads().stream().map(shape::accessor).toList()));
     }
     return List.copyOf(prepared);
   }
@@ -130,7 +137,7 @@ final class ObservationRules {
       if (!result.isOn(rule)) {
         continue;
       }
-      if (needsUnsound(rule, unsound)) {
+      if (readsUnsound(rule, unsound)) {
         result.notChecked(rule.code(), "", NotChecked.Reason.FIELD_NOT_SOUND);
         continue;
       }
@@ -149,19 +156,19 @@ final class ObservationRules {
       }
       result.checked(!breaches.isEmpty());
       for (Rule.Breach breach : breaches) {
-        found.add(finding(rule, prepared.needs(), metric, breach));
+        found.add(finding(prepared, metric, breach));
       }
     }
   }
 
-  private static boolean needsUnsound(RuleDescription rule, Set<String> unsound) {
+  private static boolean readsUnsound(RuleDescription rule, Set<String> unsound) {
     if (unsound.isEmpty()) {
       return false;
     }
-    return rule.needs().stream()
-        .anyMatch(need -> unsound.stream()
+    return Stream.concat(rule.needs().stream(), rule.reads().stream())
+        .anyMatch(read -> unsound.stream()
             .anyMatch(bad ->
-                bad.equals(need) || bad.startsWith(need + "/") || need.startsWith(bad + "/")));
+                bad.equals(read) || bad.startsWith(read + "/") || read.startsWith(bad + "/")));
   }
 
   private static boolean applies(List<Shape.Accessor> needs, Metric metric) {
@@ -181,25 +188,44 @@ final class ObservationRules {
     return base(rule, shape.code(pointer, rule.code()), pointer).arguments(all).build();
   }
 
-  private Finding finding(
-      RuleDescription rule, List<Shape.Accessor> needs, Metric metric, Rule.Breach breach) {
+  private Finding finding(Prepared<?> prepared, Metric metric, Rule.Breach breach) {
+    RuleDescription rule = prepared.rule().description();
     Finding.Builder finding = base(rule, rule.code(), breach.pointer());
-    for (int i = 0; i < needs.size(); i++) {
-      String need = rule.needs().get(i);
-      Object value = needs.get(i).value(metric);
-      if (value != null && !(value instanceof Record record && isNested(record))) {
-        finding.argument(need.substring(need.lastIndexOf('/') + 1), Shape.shown(value));
-      }
-      if (!need.equals(breach.pointer())) {
-        finding.related(need);
-      }
-    }
+    show(rule.needs(), prepared.needs(), metric, breach, finding);
+    show(rule.reads(), prepared.reads(), metric, breach, finding);
     return finding.arguments(breach.arguments()).build();
   }
 
-  /** A whole context or period is no word for a sentence. */
-  private static boolean isNested(Record value) {
-    return value.getClass().getPackage() != Disaggregated.class.getPackage();
+  private static void show(
+      List<String> pointers,
+      List<Shape.Accessor> accessors,
+      Metric metric,
+      Rule.Breach breach,
+      Finding.Builder finding) {
+    for (int i = 0; i < pointers.size(); i++) {
+      String pointer = pointers.get(i);
+      Object value = accessors.get(i).value(metric);
+      if (value == null) {
+        continue;
+      }
+      if (!isSeveral(value)) {
+        finding.argument(pointer.substring(pointer.lastIndexOf('/') + 1), Shape.shown(value));
+      }
+      if (!isInside(breach.pointer(), pointer)) {
+        finding.related(pointer);
+      }
+    }
+  }
+
+  /** A whole context, period or list is no word for a sentence. */
+  private static boolean isSeveral(Object value) {
+    return value instanceof List<?>
+        || (value instanceof Record
+            && value.getClass().getPackage() != Disaggregated.class.getPackage());
+  }
+
+  private static boolean isInside(String place, String other) {
+    return place.equals(other) || place.startsWith(other + "/");
   }
 
   private Finding.Builder base(RuleDescription rule, String code, String pointer) {
