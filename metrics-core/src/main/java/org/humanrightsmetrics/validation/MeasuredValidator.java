@@ -96,7 +96,7 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
 
   private boolean isSound(
       Distribution distribution, String place, ConstraintValidatorContext context) {
-    boolean sound = true;
+    boolean sound = isOfUnit(distribution, place, context);
     if (distribution.n().isPresent()) {
       sound &= inRange(distribution.n().get(), "count/negative", place + "/n", context);
     }
@@ -116,6 +116,17 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
       sound &= inRange(bin.count(), "count/negative", place + "/bins/" + i++ + "/count", context);
     }
     return sound;
+  }
+
+  /** A file that lacks the currency is refused by the reader; a distribution built in Java here. */
+  private boolean isOfUnit(
+      Distribution distribution, String place, ConstraintValidatorContext context) {
+    if (unit == CountingUnit.MONEY) {
+      return distribution.currency().isPresent()
+          || refuse("money/currency-missing", place, unit.name(), context);
+    }
+    return distribution.currency().isEmpty()
+        || refuse("distribution/currency-not-expected", place + "/currency", unit.name(), context);
   }
 
   private boolean isOfUnit(Quantity quantity, String place, ConstraintValidatorContext context) {

@@ -102,10 +102,10 @@ final class PartRules {
   }
 
   private boolean sameCurrency(Path path, Measure total, Map<Code, ? extends Measure> parts) {
-    Optional<Currency> ofTotal = currency(total);
+    Optional<Currency> ofTotal = ValueRules.currency(total);
     boolean same = true;
     for (Map.Entry<Code, ? extends Measure> part : parts.entrySet()) {
-      Optional<Currency> ofPart = currency(part.getValue());
+      Optional<Currency> ofPart = ValueRules.currency(part.getValue());
       if (ofTotal.isPresent() && ofPart.isPresent() && !ofTotal.equals(ofPart)) {
         same = false;
         sink.fault(
@@ -115,15 +115,6 @@ final class PartRules {
       }
     }
     return same;
-  }
-
-  private static Optional<Currency> currency(Measure measure) {
-    if (measure instanceof Amount amount && amount.isReported()) {
-      return Optional.of(amount.currency());
-    }
-    return measure instanceof Distribution distribution
-        ? distribution.currency()
-        : Optional.empty();
   }
 
   private void notAbove(Path path, Code code, List<BigDecimal> whole, List<BigDecimal> part) {

@@ -50,12 +50,13 @@ final class ValueRules {
       measure(path.member("total"), disaggregated.total());
       if (!disaggregated.by().isEmpty()) {
         Path by = path.member("by");
+        Optional<Currency> judged = currency(disaggregated.total());
         disaggregated
             .by()
             .forEach((dimension, parts) -> parts.forEach((code, part) -> {
               Path place = by.member(dimension).member(CodeNode.text(code));
               code(place, code);
-              bounds(place, part);
+              bounds(place, part, judged);
             }));
       }
     } else if (node instanceof CodeNode) {
@@ -64,7 +65,7 @@ final class ValueRules {
   }
 
   private void measure(Path path, Measure measure) {
-    bounds(path, measure);
+    bounds(path, measure, Optional.empty());
     if (!measure.isReported()) {
       return;
     }
@@ -77,8 +78,20 @@ final class ValueRules {
     }
   }
 
-  /** What must hold of every measure, the parts of a split included. */
-  private void bounds(Path path, Measure measure) {
+  static Optional<Currency> currency(Measure measure) {
+    if (measure instanceof Amount amount && amount.isReported()) {
+      return Optional.of(amount.currency());
+    }
+    return measure instanceof Distribution distribution
+        ? distribution.currency()
+        : Optional.empty();
+  }
+
+  /**
+   * What must hold of every measure, the parts of a split included. A currency that was judged with the
+   * total is not judged again with each part: one cause makes one finding.
+   */
+  private void bounds(Path path, Measure measure, Optional<Currency> judged) {
     if (!measure.isReported()) {
       return;
     }
@@ -99,19 +112,25 @@ final class ValueRules {
             Map.of("numerator", ratio.numerator(), "denominator", ratio.denominator()));
       }
     } else if (measure instanceof Amount amount) {
-      code(path.member("currency"), amount.currency());
+      currency(path, amount.currency(), judged);
       decimals(path.member("value"), amount.value(), amount.currency());
     } else if (measure instanceof Distribution distribution) {
-      distribution(path, distribution);
+      distribution(path, distribution, judged);
     }
   }
 
-  private void distribution(Path path, Distribution distribution) {
+  private void currency(Path path, Currency currency, Optional<Currency> judged) {
+    if (!judged.equals(Optional.of(currency))) {
+      code(path.member("currency"), currency);
+    }
+  }
+
+  private void distribution(Path path, Distribution distribution, Optional<Currency> judged) {
     Optional<Currency> currency = distribution.currency();
     if (currency.isEmpty()) {
       return;
     }
-    code(path.member("currency"), currency.get());
+    currency(path, currency.get(), judged);
     distribution.total().ifPresent(total -> decimals(path.member("total"), total, currency.get()));
     distribution.mean().ifPresent(mean -> derived(path.member("mean"), mean, currency.get()));
     distribution
