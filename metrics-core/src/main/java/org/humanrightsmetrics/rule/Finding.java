@@ -94,6 +94,23 @@ public final class Finding {
   }
 
   /**
+   * The same finding for a result that travels: without the value seen, the arguments and the places
+   * named besides the pointer, any of which may repeat what stands in the file.
+   *
+   * @return a copy; its {@link #title} still reads well, while the sentences of {@link #what} and {@link
+   *     #howToFix} keep their placeholders
+   */
+  public Finding withoutValues() {
+    Builder bare = of(code, severity);
+    bare.metric = metric;
+    bare.version = version;
+    bare.pointer = pointer;
+    bare.location = location;
+    bare.texts = texts;
+    return bare.build();
+  }
+
+  /**
    * The code, which is also the key of the texts.
    *
    * @return for example {@code "women-trained/completed-exceeds-started"}; never reused for another thing
