@@ -53,6 +53,28 @@ public final class Echo {
   }
 
   /**
+   * A whole text whose readers see every character: what could command a terminal, break the line or hide
+   * is written as its number, everything else stays as it is.
+   *
+   * @param text for example the name of a file, or a pointer made of names in it
+   * @return the same text where it is harmless, which is nearly always
+   */
+  public static String visible(String text) {
+    if (text.codePoints().noneMatch(CodePoints::needsEscape)) {
+      return text;
+    }
+    StringBuilder echo = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(codePoint -> {
+      if (CodePoints.needsEscape(codePoint)) {
+        appendNumber(codePoint, echo);
+      } else {
+        echo.appendCodePoint(codePoint);
+      }
+    });
+    return echo.toString();
+  }
+
+  /**
    * A trace of a value that may be personal: enough to find it in the file, too little to learn it.
    *
    * <p>The first letter, if the value begins with one, then asterisks whose number says nothing:
