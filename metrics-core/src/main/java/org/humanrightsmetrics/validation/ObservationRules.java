@@ -24,8 +24,6 @@ import org.humanrightsmetrics.rule.RuleDescription;
 import org.humanrightsmetrics.rule.Scope;
 import org.humanrightsmetrics.shape.Node;
 import org.humanrightsmetrics.shape.Shape;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rules that one observation of one metric must follow, made ready once: those of every metric, then
@@ -34,8 +32,6 @@ import org.slf4j.LoggerFactory;
  * <p>Immutable and thread-safe.
  */
 final class ObservationRules {
-
-  private static final Logger LOG = LoggerFactory.getLogger(ObservationRules.class);
 
   private static final int BASE_CHECKS = (int) BaseRules.all().stream()
       .filter(rule -> rule.scope() == Scope.ONE || rule.scope() == Scope.TABLE)
@@ -148,10 +144,8 @@ final class ObservationRules {
       try {
         breaches = prepared.run(metric, result.policy().thresholdsOf(rule.code()));
       } catch (RuntimeException e) {
-        // A rule of a third party that throws must not take the report with it. The message of the
-        // exception may hold values, so only its class is logged.
-        LOG.warn("Rule {} failed with {}", rule.code(), e.getClass().getName());
-        result.notChecked(rule.code(), "", NotChecked.Reason.RULE_FAILED);
+        // A rule of a third party that throws must not take the report with it.
+        result.failed(rule, e);
         continue;
       }
       result.checked(!breaches.isEmpty());

@@ -8,9 +8,13 @@ import java.util.List;
 import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.rule.NotChecked;
 import org.humanrightsmetrics.rule.RuleDescription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers one result under one policy. Confine to one thread. */
 final class ResultCollector {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ResultCollector.class);
 
   private final ValidationPolicy policy;
   private final List<Finding> findings = new ArrayList<>();
@@ -59,6 +63,12 @@ final class ResultCollector {
       return false;
     }
     return true;
+  }
+
+  /** A rule threw. The message of the exception may hold values, so only its class is logged. */
+  void failed(RuleDescription rule, RuntimeException e) {
+    LOG.warn("Rule {} failed with {}", rule.code(), e.getClass().getName());
+    notChecked(rule.code(), "", NotChecked.Reason.RULE_FAILED);
   }
 
   void notChecked(String code, String pointer, NotChecked.Reason reason) {

@@ -85,7 +85,8 @@ class EchoTest {
 
   @Test
   void showsWhatATerminalWouldObeyAndLeavesTheRestAlone() {
-    assertThat(Echo.visible("report \u001b[31m\n.json")).isEqualTo("report \\u{001B}[31m\\u{000A}.json");
+    assertThat(Echo.visible("report \u001b[31m\n.json"))
+        .isEqualTo("report \\u{001B}[31m\\u{000A}.json");
     assertThat(Echo.visible("a\u202Eb")).isEqualTo("a\\u{202E}b");
     assertThat(Echo.visible("ភ្នំពេញ \"2025\"")).isEqualTo("ភ្នំពេញ \"2025\"");
   }
