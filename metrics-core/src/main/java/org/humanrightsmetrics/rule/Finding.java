@@ -282,6 +282,11 @@ public final class Finding {
     if (name.endsWith(".label")) {
       return label("/" + name.substring(0, name.length() - ".label".length()), locale);
     }
+    if (name.endsWith(".percent")
+        && arguments.get(name.substring(0, name.length() - ".percent".length()))
+            instanceof BigDecimal share) {
+      return percent(share, locale);
+    }
     Object value = arguments.get(name);
     return value == null ? "{" + name + "}" : show(value, locale);
   }
@@ -289,6 +294,8 @@ public final class Finding {
   /**
    * The title of a field in the reader's language, looked up under its name without list positions. What
    * lies inside a measure is named by its field with the last step behind it.
+   *
+   * <p>That step takes its name from {@code measure.<step>.label} or {@code dimension.<step>.label}.
    *
    * @param at a pointer to the field
    * @param locale the reader's language
@@ -306,23 +313,24 @@ public final class Finding {
         if (label.isPresent()) {
           return end == names.size()
               ? label.get()
-              : label.get() + " (" + names.get(names.size() - 1) + ")";
+              : label.get() + " (" + step(names.get(names.size() - 1), locale) + ")";
         }
       }
     }
     return names.isEmpty() ? at : names.get(names.size() - 1);
   }
 
+  /** A step inside a measure is no field of its own: it has a name only beside the field it lies in. */
+  private String step(String name, Locale locale) {
+    return texts
+        .find("measure." + name + ".label", locale)
+        .or(() -> texts.find("dimension." + name + ".label", locale))
+        .orElse(name);
+  }
+
   private static String show(Object value, Locale locale) {
     if (value instanceof Long || value instanceof Integer || value instanceof BigDecimal) {
-      // Latin digits in every language, so that a number looks like the one in the file.
-      DecimalFormat format = new DecimalFormat(
-          "#,##0.#########",
-          DecimalFormatSymbols.getInstance(new Locale.Builder()
-              .setLocale(locale)
-              .setExtension('u', "nu-latn")
-              .build()));
-      return format.format(value);
+      return new DecimalFormat("#,##0.#########", symbols(locale)).format(value);
     }
     if (value instanceof Collection<?> several) {
       StringJoiner joined = new StringJoiner(", ");
@@ -330,6 +338,19 @@ public final class Finding {
       return joined.toString();
     }
     return String.valueOf(value);
+  }
+
+  /** People speak of 98%, not of 0.98. */
+  private static String percent(BigDecimal share, Locale locale) {
+    return new DecimalFormat("#,##0.#%", symbols(locale)).format(share);
+  }
+
+  /** Latin digits in every language, so that a number looks like the one in the file. */
+  private static DecimalFormatSymbols symbols(Locale locale) {
+    return DecimalFormatSymbols.getInstance(new Locale.Builder()
+        .setLocale(locale)
+        .setExtension('u', "nu-latn")
+        .build());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.context.AttributionKind;
 import org.humanrightsmetrics.context.AttributionMethod;
@@ -147,17 +148,24 @@ final class ContextRules {
             BaseRules.SAMPLE_TOO_SMALL, "/context/source/responses", Map.of("answered", answered));
       }
     }
+    BigDecimal leastAnswered = sink.threshold(BaseRules.RESPONSE_RATE_LOW, "least");
     responses
-        .flatMap(Proportion::share)
-        .filter(rate -> rate.compareTo(sink.threshold(BaseRules.RESPONSE_RATE_LOW, "least")) < 0)
-        .ifPresent(rate -> sink.fault(
-            BaseRules.RESPONSE_RATE_LOW, "/context/source/responses", Map.of("rate", rate)));
+        .filter(answers -> isShare(answers, rate -> rate.compareTo(leastAnswered) < 0))
+        .ifPresent(answers -> sink.fault(
+            BaseRules.RESPONSE_RATE_LOW,
+            "/context/source/responses",
+            Map.of("answered", answers.numerator(), "asked", answers.denominator())));
+    BigDecimal mostLost = sink.threshold(BaseRules.ATTRITION_HIGH, "most");
     source
         .attrition()
-        .filter(Proportion::isReported)
-        .flatMap(Proportion::share)
-        .filter(rate -> rate.compareTo(sink.threshold(BaseRules.ATTRITION_HIGH, "most")) > 0)
-        .ifPresent(rate -> sink.fault(
-            BaseRules.ATTRITION_HIGH, "/context/source/attrition", Map.of("rate", rate)));
+        .filter(loss -> isShare(loss, rate -> rate.compareTo(mostLost) > 0))
+        .ifPresent(loss -> sink.fault(
+            BaseRules.ATTRITION_HIGH,
+            "/context/source/attrition",
+            Map.of("lost", loss.numerator(), "atStart", loss.denominator())));
+  }
+
+  private static boolean isShare(Proportion proportion, Predicate<BigDecimal> condition) {
+    return proportion.share().filter(condition).isPresent();
   }
 }
