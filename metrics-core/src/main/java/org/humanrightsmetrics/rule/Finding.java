@@ -223,13 +223,20 @@ public final class Finding {
   }
 
   /**
-   * How to mend it.
+   * How to mend it, with the nearest known word where an argument {@code suggestion} names one.
    *
    * @param locale the reader's language
-   * @return a sentence; empty text when none exists
+   * @return one or two sentences; empty text when none exists
    */
   public String howToFix(Locale locale) {
-    return text("fix", locale).orElse("");
+    String fix = text("fix", locale).orElse("");
+    if (String.valueOf(arguments.getOrDefault("suggestion", "")).isEmpty()) {
+      return fix;
+    }
+    return texts
+        .find("suggestion", locale)
+        .map(didYouMean -> fix + " " + fill(didYouMean, locale))
+        .orElse(fix);
   }
 
   /**
@@ -303,9 +310,13 @@ public final class Finding {
    *     pointer when nothing on the way has a label
    */
   public String label(String at, Locale locale) {
-    List<String> names = Arrays.stream(at.split("/", -1))
+    List<String> steps = Arrays.stream(at.split("/", -1))
         .filter(name -> !name.isEmpty() && !Character.isDigit(name.charAt(0)))
         .toList();
+    // Inside an observation, the list it stands in is no name for anything.
+    List<String> names = steps.size() > 1 && steps.get(0).equals("observations")
+        ? steps.subList(1, steps.size())
+        : steps;
     for (int end = names.size(); end > 0; end--) {
       for (int first = 0; first < end; first++) {
         Optional<String> label =
@@ -347,10 +358,8 @@ public final class Finding {
 
   /** Latin digits in every language, so that a number looks like the one in the file. */
   private static DecimalFormatSymbols symbols(Locale locale) {
-    return DecimalFormatSymbols.getInstance(new Locale.Builder()
-        .setLocale(locale)
-        .setExtension('u', "nu-latn")
-        .build());
+    return DecimalFormatSymbols.getInstance(
+        new Locale.Builder().setLocale(locale).setExtension('u', "nu-latn").build());
   }
 
   @Override

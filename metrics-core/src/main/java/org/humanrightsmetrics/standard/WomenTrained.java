@@ -321,8 +321,8 @@ public record WomenTrained(
         .part(TYPE_SPLIT, TrainingType.OTHER)
         .filter(Count::isReported)
         .filter(other -> isAbove(other.value(), settings, women(m)))
-        .ifPresent(other ->
-            faults.at(TYPE_PARTS + TrainingType.OTHER, Map.of("other", other.value())));
+        .ifPresent(
+            other -> faults.at(TYPE_PARTS + TrainingType.OTHER, Map.of("other", other.value())));
   }
 
   private static void girlsAsWomen(WomenTrained m, Settings settings, Faults faults) {
