@@ -31,6 +31,7 @@ final class ShippedLists {
       Gender.class,
       GradeProgression.class,
       GrievanceChannel.class,
+      HeadcountBasis.class,
       HomeworkInclusion.class,
       IscedLevel.class,
       IsicSection.class,

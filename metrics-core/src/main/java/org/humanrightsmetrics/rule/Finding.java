@@ -295,7 +295,13 @@ public final class Finding {
       return percent(share, locale);
     }
     Object value = arguments.get(name);
-    return value == null ? "{" + name + "}" : show(value, locale);
+    if (value == null) {
+      return "{" + name + "}";
+    }
+    boolean kindOfValue = name.equals("expected") || name.equals("found");
+    return kindOfValue
+        ? texts.find("word." + value, locale).orElseGet(() -> show(value, locale))
+        : show(value, locale);
   }
 
   /**

@@ -150,7 +150,8 @@ public record WomenTrained(
       .rule(Rule.searching(
               "women-trained/cohort-does-not-balance", Severity.ERROR, WomenTrained::balance)
           .id("WT-3")
-          .needs("/started", "/completed"))
+          .needs("/started", "/completed")
+          .reads("/droppedOut", "/inProgress"))
       .rule(Rule.searching(
               "women-trained/type-exceeds-total", Severity.ERROR, WomenTrained::typesAboveTotal)
           .id("WT-4a")
