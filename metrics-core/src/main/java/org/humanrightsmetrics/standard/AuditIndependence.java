@@ -14,7 +14,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -204,7 +203,7 @@ public record AuditIndependence(
               .threshold("least", "10"))
       .rule(each("audit-independence/all-male-team", Severity.WARNING, AuditIndependence::men)
           .id("AI-10")
-          .threshold("percent", "50"))
+          .threshold("least", "0.5"))
       .rule(Rule.<AuditIndependence>searching(
               "audit-independence/payer-often-unknown",
               Severity.WARNING,
@@ -212,7 +211,7 @@ public record AuditIndependence(
           .id("AI-11")
           .needs("/audits")
           .reads("/details")
-          .threshold("percent", "20"))
+          .threshold("most", "0.2"))
       .rule(each(
               "audit-independence/remote-counted-as-on-site",
               Severity.ERROR,
@@ -667,10 +666,8 @@ public record AuditIndependence(
         .isPresent();
     int workers = facts.workers().orElse(0);
     int women = facts.womenWorkers().orElse(0);
-    boolean manyWomen = BigDecimal.valueOf(women)
-            .movePointRight(2)
-            .compareTo(settings.number("percent").multiply(BigDecimal.valueOf(workers)))
-        >= 0;
+    BigDecimal least = settings.number("least").multiply(BigDecimal.valueOf(workers));
+    boolean manyWomen = BigDecimal.valueOf(women).compareTo(least) >= 0;
     if (allMen && women > 0 && workers > 0 && manyWomen) {
       faults.at("/team/gender", Map.of("women", women, "workers", workers));
     }
@@ -697,15 +694,9 @@ public record AuditIndependence(
 
   private static void tooMany(
       String pointer, long unknown, long all, Settings settings, Faults faults) {
-    BigDecimal hundredfold = BigDecimal.valueOf(unknown).movePointRight(2);
-    BigDecimal whole = BigDecimal.valueOf(all);
-    if (hundredfold.compareTo(settings.number("percent").multiply(whole)) > 0 && all > 0) {
-      faults.at(
-          pointer,
-          Map.of(
-              "unknown", unknown,
-              "all", all,
-              "rate", hundredfold.divide(whole, 1, RoundingMode.DOWN)));
+    BigDecimal most = settings.number("most").multiply(BigDecimal.valueOf(all));
+    if (BigDecimal.valueOf(unknown).compareTo(most) > 0) {
+      faults.at(pointer, Map.of("unknown", unknown, "all", all));
     }
   }
 

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +167,7 @@ public record WorkerVoice(
               "worker-voice/survey-response-low", Severity.WARNING, WorkerVoice::responses)
           .id("WV-8a")
           .needs("/survey/responded")
-          .threshold("percent", "30"))
+          .threshold("least", "0.3"))
       .rule(Rule.<WorkerVoice>warning(
               "worker-voice/survey-run-by-employer",
               "/survey/runBy",
@@ -186,11 +185,8 @@ public record WorkerVoice(
                   !set.exceeds(m.cases().medianDaysToClose().orElseThrow().value(), "days"))
           .id("WV-9")
           .threshold("days", "90"))
-      .rule(Rule.<WorkerVoice>warning(
-              "worker-voice/committee-not-elected",
-              "/representation/committee/elected",
-              (m, set) -> m.committee().elected() != YesNo.NO
-                  || m.committee().coverage().numerator() == 0)
+      .rule(Rule.<WorkerVoice>searching(
+              "worker-voice/committee-not-elected", Severity.WARNING, WorkerVoice::appointed)
           .id("WV-11")
           .needs("/representation/committee/elected", "/representation/committee/coverage"))
       .leftOut(
@@ -488,10 +484,6 @@ public record WorkerVoice(
     return caseFlow.orElseThrow();
   }
 
-  private Committee committee() {
-    return representation.flatMap(Representation::committee).orElseThrow();
-  }
-
   private long workers() {
     return workersWithAccess.total().denominator();
   }
@@ -565,15 +557,18 @@ public record WorkerVoice(
 
   private static void responses(WorkerVoice m, Settings settings, Faults faults) {
     Proportion responded = m.survey.orElseThrow().responded();
+    BigDecimal answered = BigDecimal.valueOf(responded.numerator());
     BigDecimal invited = BigDecimal.valueOf(responded.denominator());
-    BigDecimal hundredfold = BigDecimal.valueOf(responded.numerator()).movePointRight(2);
-    if (hundredfold.compareTo(settings.number("percent").multiply(invited)) < 0) {
-      faults.at(
-          "/survey/responded",
-          Map.of(
-              "answered", responded.numerator(),
-              "invited", responded.denominator(),
-              "rate", hundredfold.divide(invited, 1, RoundingMode.DOWN)));
+    if (answered.compareTo(settings.number("least").multiply(invited)) < 0) {
+      faults.at("/survey/responded", Map.of("answered", answered, "invited", invited));
+    }
+  }
+
+  private static void appointed(WorkerVoice m, Settings settings, Faults faults) {
+    Committee committee = m.representation.flatMap(Representation::committee).orElseThrow();
+    long covered = committee.coverage().numerator();
+    if (committee.elected() == YesNo.NO && covered > 0) {
+      faults.at("/representation/committee/elected", Map.of("covered", covered));
     }
   }
 }
