@@ -116,6 +116,7 @@ public record AuditIndependence(
   private static final String PAID_BY = "paidBy";
   private static final String SELECTED_BY = "selectedBy";
   private static final String PARTY = "party";
+  private static final String UNKNOWN = "UNKNOWN";
 
   /** The splits that say something of independence, each with the fact that a single audit states. */
   private static final Map<String, Function<AuditFacts, Optional<? extends Code>>> FACTS = Map.of(
@@ -519,17 +520,13 @@ public record AuditIndependence(
         long listed = m.details.stream()
             .filter(facts -> fact.apply(facts).filter(code::equals).isPresent())
             .count();
-        if (!isUnknown(code) && part.isReported() && listed > part.value()) {
+        if (!code.code().equals(UNKNOWN) && part.isReported() && listed > part.value()) {
           faults.at(
               "/audits/by/" + dimension + "/" + code.code(),
               Map.of("listed", listed, "counted", part.value()));
         }
       });
     });
-  }
-
-  private static boolean isUnknown(Code code) {
-    return code.code().equals("UNKNOWN");
   }
 
   private static void repeated(AuditIndependence m, Settings settings, Faults faults) {
