@@ -13,8 +13,11 @@ import org.humanrightsmetrics.MetricCatalogue;
 public final class StandardMetrics {
 
   /** All metrics of the standard. Add your own with {@link MetricCatalogue#plus}. */
-  public static final MetricCatalogue CATALOGUE =
-      MetricCatalogue.of(BusinessesStarted.TYPE, WomenTrained.TYPE);
+  public static final MetricCatalogue CATALOGUE = MetricCatalogue.of(
+      AuditIndependence.TYPE,
+      BusinessesStarted.TYPE,
+      WomenTrained.TYPE,
+      WorkerVoice.TYPE);
 
   private StandardMetrics() {}
 }

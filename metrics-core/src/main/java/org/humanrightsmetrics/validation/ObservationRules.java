@@ -199,7 +199,7 @@ final class ObservationRules {
     for (int i = 0; i < pointers.size(); i++) {
       String pointer = pointers.get(i);
       Object value = accessors.get(i).value(metric);
-      if (value == null) {
+      if (value == null || (value instanceof List<?> list && list.isEmpty())) {
         continue;
       }
       if (!isSeveral(value)) {
