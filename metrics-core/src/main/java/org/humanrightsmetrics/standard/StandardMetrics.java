@@ -13,7 +13,8 @@ import org.humanrightsmetrics.MetricCatalogue;
 public final class StandardMetrics {
 
   /** All metrics of the standard. Add your own with {@link MetricCatalogue#plus}. */
-  public static final MetricCatalogue CATALOGUE = MetricCatalogue.of(WomenTrained.TYPE);
+  public static final MetricCatalogue CATALOGUE =
+      MetricCatalogue.of(ChildrenSchoolEnrolment.TYPE, PersonalSavings.TYPE, WomenTrained.TYPE);
 
   private StandardMetrics() {}
 }
