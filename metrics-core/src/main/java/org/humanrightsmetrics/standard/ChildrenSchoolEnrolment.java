@@ -231,7 +231,7 @@ public record ChildrenSchoolEnrolment(
               ChildrenSchoolEnrolment::highGross)
           .id("SE-6")
           .needs("/gross")
-          .threshold("percent", "150"))
+          .threshold("most", "1.5"))
       .rule(Rule.<ChildrenSchoolEnrolment>warning(
               "children-school-enrolment/school-days-implausible",
               "/schoolDays",
@@ -374,9 +374,8 @@ public record ChildrenSchoolEnrolment(
 
   private void highGross(Settings settings, Faults faults) {
     Ratio rate = gross.orElseThrow().total();
-    BigDecimal limit = rate.denominator().multiply(settings.number("percent"));
-    if (rate.denominator().signum() > 0
-        && rate.numerator().movePointRight(2).compareTo(limit) > 0) {
+    BigDecimal limit = rate.denominator().multiply(settings.number("most"));
+    if (rate.denominator().signum() > 0 && rate.numerator().compareTo(limit) > 0) {
       faults.at("/gross/total", Map.of("pupils", rate.numerator(), "children", rate.denominator()));
     }
   }

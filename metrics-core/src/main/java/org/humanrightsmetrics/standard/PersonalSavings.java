@@ -169,8 +169,6 @@ public record PersonalSavings(
     Optional<@Valid Deflator> deflator)
     implements Metric {
 
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-
   /** What a program must know of this metric. */
   public static final MetricType<PersonalSavings> TYPE = MetricType.of(
           "personal-savings", 1, PersonalSavings.class)
@@ -208,7 +206,7 @@ public record PersonalSavings(
               "personal-savings/balances-do-not-reconcile", "/balance", PersonalSavings::reconciles)
           .id("PS-9")
           .needs("/balance")
-          .threshold("percent", "5")
+          .threshold("most", "0.05")
           .threshold("days", "31"))
       .seriesRule(SeriesRule.<PersonalSavings>warning(
               "personal-savings/series-not-deflated",
@@ -333,8 +331,7 @@ public record PersonalSavings(
     }
     BigDecimal expected = before.get().add(saved.get().value());
     BigDecimal gap = now.get().subtract(expected).abs();
-    return gap.multiply(HUNDRED).compareTo(expected.abs().multiply(settings.number("percent")))
-        <= 0;
+    return gap.compareTo(expected.abs().multiply(settings.number("most"))) <= 0;
   }
 
   private static boolean sameCurrency(PersonalSavings earlier, PersonalSavings later) {
