@@ -6,6 +6,7 @@ package org.humanrightsmetrics.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.humanrightsmetrics.code.Country;
@@ -100,6 +101,6 @@ class ChildrenSchoolEnrolmentTest {
         .findings()
         .get(0);
     assertThat(finding.code()).isEqualTo("children-school-enrolment/level-invalid");
-    assertThat(finding.what(java.util.Locale.ENGLISH)).contains("\"UNKNOWN\"");
+    assertThat(finding.what(Locale.ENGLISH)).contains("\"UNKNOWN\"");
   }
 }

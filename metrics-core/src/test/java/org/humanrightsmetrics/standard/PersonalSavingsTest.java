@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.humanrightsmetrics.Report;
 import org.humanrightsmetrics.code.Currency;
 import org.humanrightsmetrics.code.SavingsForm;
@@ -89,10 +90,9 @@ class PersonalSavingsTest {
   void theShareOfSaversHasEveryWomanWhoseBalanceIsKnownAsItsWhole() {
     assertThat(savings(baseline(), rupees("399000").build()).build().shareOfSavers())
         .contains(Proportion.of(180, 380));
-    assertThat(
-            savings(baseline(), rupees("399000").n(java.util.Optional.empty()).build())
-                .build()
-                .shareOfSavers())
+    assertThat(savings(baseline(), rupees("399000").n(Optional.empty()).build())
+            .build()
+            .shareOfSavers())
         .isEmpty();
   }
 
@@ -112,6 +112,15 @@ class PersonalSavingsTest {
     Distribution kuna = rupees("399000").currency(Currency.of("HRK")).build();
     assertThat(codes(savings(baseline(), kuna).build()))
         .containsExactly("personal-savings/currency-withdrawn");
+  }
+
+  @Test
+  void theSplitByFormIsAskedOfABalanceThatStatesNoSum() {
+    Distribution medianOnly = rupees("399000").total(Optional.empty()).build();
+    assertThat(codes(savings(baseline(), medianOnly)
+            .balance(Disaggregated.of(medianOnly))
+            .build()))
+        .containsExactly("disaggregation/dimension-missing");
   }
 
   @Test
