@@ -16,6 +16,8 @@ public final class StandardMetrics {
   public static final MetricCatalogue CATALOGUE = MetricCatalogue.of(
       AuditIndependence.TYPE,
       BusinessesStarted.TYPE,
+      ChildrenSchoolEnrolment.TYPE,
+      PersonalSavings.TYPE,
       WomenTrained.TYPE,
       WorkerVoice.TYPE);
 

@@ -59,7 +59,10 @@ final class PartRules {
 
   private static boolean isAboutSomebody(Measure total) {
     List<BigDecimal> numbers = numbers(total);
-    return !numbers.isEmpty() && numbers.get(numbers.size() - 1).signum() != 0;
+    // A distribution may state its median and not its sum; it speaks of somebody all the same.
+    return numbers.isEmpty()
+        ? total instanceof Distribution && total.isReported()
+        : numbers.get(numbers.size() - 1).signum() != 0;
   }
 
   private void requiredSplits(Path path, Node.OfDisaggregated node, Disaggregated<?> value) {
