@@ -98,7 +98,7 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
       Distribution distribution, String place, ConstraintValidatorContext context) {
     boolean sound = isOfUnit(distribution, place, context);
     if (distribution.n().isPresent()) {
-      sound &= inRange(distribution.n().get(), "count/negative", place + "/n", context);
+      sound &= isNumberOf(distribution.n().get(), place + "/n", context);
     }
     sound &= inRange(distribution.total(), place + "/total", context);
     sound &= inRange(distribution.mean(), place + "/mean", context);
@@ -113,7 +113,7 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
     }
     int i = 0;
     for (Distribution.Bin bin : distribution.bins()) {
-      sound &= inRange(bin.count(), "count/negative", place + "/bins/" + i++ + "/count", context);
+      sound &= isNumberOf(bin.count(), place + "/bins/" + i++ + "/count", context);
     }
     return sound;
   }
@@ -127,6 +127,15 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
     }
     return distribution.currency().isEmpty()
         || refuse("distribution/currency-not-expected", place + "/currency", unit.name(), context);
+  }
+
+  /** Values may lie below zero where the component is signed; how many there are never does. */
+  private static boolean isNumberOf(long count, String place, ConstraintValidatorContext context) {
+    if (count < 0) {
+      return refuse("count/negative", place, Long.toString(count), context);
+    }
+    return count <= LARGEST
+        || refuse("number/above-maximum", place, Long.toString(LARGEST), context);
   }
 
   private boolean isOfUnit(Quantity quantity, String place, ConstraintValidatorContext context) {
