@@ -57,7 +57,8 @@ public final class ReferenceArea extends ListedCode {
   @Override
   public CodeStatus statusDuring(LocalDate start, LocalDate end) {
     CodeStatus own = statusInList(start, end);
-    CodeStatus ofCountry = country().statusDuring(start, end);
+    CodeStatus ofCountry =
+        CodeList.of(Country.class).status(code().substring(0, COUNTRY_LENGTH), start, end);
     return ofCountry.kind() == CodeStatus.Kind.USER_ASSIGNED ? ofCountry : own;
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.humanrightsmetrics.code.CodeListed;
 import org.humanrightsmetrics.code.ListedCode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeNode implements Node {
 
+  // A report says the same few codes again and again. Bounded in number and length, because what is
+  // remembered comes from files: made-up codes must not fill the memory.
+  private static final int MOST_REMEMBERED = 1_000;
+  private static final int LONGEST_REMEMBERED = 64;
+
+  private final Map<String, Object> remembered = new ConcurrentHashMap<>();
   private final Class<?> type;
   private final Map<String, Object> closed;
   private final String pattern;
@@ -113,11 +120,19 @@ public final class CodeNode implements Node {
     if (of == null) {
       return Optional.ofNullable(closed.get(text));
     }
+    Object known = remembered.get(text);
+    if (known != null) {
+      return Optional.of(known);
+    }
     if (form == null || text.length() > 256 || !form.matcher(text).matches()) {
       return Optional.empty();
     }
     try {
-      return Optional.of((Object) of.invokeExact(text));
+      Object code = (Object) of.invokeExact(text);
+      if (text.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
+        remembered.put(text, code);
+      }
+      return Optional.of(code);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     } catch (Throwable e) {
