@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.humanrightsmetrics.benchmarks.contender.plain;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a whole, and its parts.
+ *
+ * @param total the whole
+ * @param by parts by dimension and code
+ */
+public record PlainProportions(
+    @NotNull @Valid PlainProportion total,
+    @Nullable Map<
+            String,
+            Map<
+                @Pattern(regexp = PlainForms.OPEN_CODE) String,
+                @NotNull @Valid PlainProportion>>
+        by) {}
