@@ -121,9 +121,7 @@ final class ObservationRules {
         parts.visit(path, disaggregated, (Disaggregated<?>) value);
       }
     });
-    for (int i = 0; i < BASE_CHECKS; i++) {
-      result.checked(i < breached.size());
-    }
+    result.checked(BASE_CHECKS, breached.size());
   }
 
   private void runOwn(

@@ -58,6 +58,9 @@ final class PartRules {
   }
 
   private static boolean isAboutSomebody(Measure total) {
+    if (total instanceof Count count) {
+      return count.isReported() && count.value() != 0;
+    }
     List<BigDecimal> numbers = numbers(total);
     // A distribution may state its median and not its sum; it speaks of somebody all the same.
     return numbers.isEmpty()
@@ -90,6 +93,9 @@ final class PartRules {
 
   private void split(
       Path path, Node.Dimension dimension, Measure total, Map<Code, ? extends Measure> parts) {
+    if (isCertainlySound(dimension, total, parts)) {
+      return;
+    }
     if (!sameCurrency(path, total, parts)) {
       return;
     }
@@ -102,6 +108,31 @@ final class PartRules {
     } else {
       exclusive(path, dimension, whole, parts);
     }
+  }
+
+  /**
+   * Whether nothing can be wrong with the parts, told without a decimal: the case of nearly every split.
+   * What is not certain goes the long way, which decides.
+   */
+  private static boolean isCertainlySound(
+      Node.Dimension dimension, Measure total, Map<Code, ? extends Measure> parts) {
+    if (!(total instanceof Count whole) || !whole.isReported()) {
+      return false;
+    }
+    long sum = 0;
+    for (Measure part : parts.values()) {
+      if (!(part instanceof Count count)
+          || !count.isReported()
+          || count.value() < 0
+          || count.value() > whole.value()) {
+        return false;
+      }
+      sum += count.value();
+      if (sum < 0) {
+        return false;
+      }
+    }
+    return dimension.overlapping() || sum == whole.value();
   }
 
   private boolean sameCurrency(Path path, Measure total, Map<Code, ? extends Measure> parts) {

@@ -47,10 +47,13 @@ final class ResultCollector {
 
   /** Counts one check. */
   void checked(boolean found) {
-    checks++;
-    if (found) {
-      breached++;
-    }
+    checked(1, found ? 1 : 0);
+  }
+
+  /** Counts several checks, some of them breached. */
+  void checked(int several, int ofThemBreached) {
+    checks += several;
+    breached += Math.min(several, ofThemBreached);
   }
 
   /** Whether the caller lets the rule run; if not, says so in the result. */

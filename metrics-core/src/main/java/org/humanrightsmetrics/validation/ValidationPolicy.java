@@ -157,6 +157,9 @@ public final class ValidationPolicy {
    * @return from the code to what was done: {@code "OFF"}, a severity, or {@code "limit=0.5"}; sorted
    */
   public Map<String, String> changes() {
+    if (thresholds.isEmpty() && severities.isEmpty() && off.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> changes = new TreeMap<>();
     thresholds.forEach((code, values) -> changes.put(code, new TreeMap<>(values).toString()));
     severities.forEach(

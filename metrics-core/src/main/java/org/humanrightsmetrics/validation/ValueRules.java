@@ -22,6 +22,7 @@ import org.humanrightsmetrics.measure.Ratio;
 import org.humanrightsmetrics.shape.CodeNode;
 import org.humanrightsmetrics.shape.Node;
 import org.humanrightsmetrics.shape.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The base rules on single values: ratios, money, roundness, and codes at the period's date. */
 final class ValueRules {
@@ -29,6 +30,7 @@ final class ValueRules {
   private final LocalDate first;
   private final LocalDate last;
   private final Sink sink;
+  private @Nullable BigInteger step;
 
   /**
    * Values are judged as of the period; where its dates are missing, as of today.
@@ -70,7 +72,7 @@ final class ValueRules {
       return;
     }
     if (measure instanceof Count count) {
-      round(path, BigDecimal.valueOf(count.value()));
+      round(path, count);
     } else if (measure instanceof Amount amount) {
       round(path, amount.value());
     } else if (measure instanceof Proportion proportion) {
@@ -160,14 +162,33 @@ final class ValueRules {
     }
   }
 
+  private void round(Path path, Count count) {
+    BigInteger step = step();
+    // Most numbers are counts, and most counts are not round: decided without a BigDecimal.
+    if (step.signum() > 0
+        && step.bitLength() < Long.SIZE
+        && count.value() % step.longValue() != 0) {
+      return;
+    }
+    round(path, BigDecimal.valueOf(count.value()));
+  }
+
   private void round(Path path, BigDecimal value) {
     if (value.signum() == 0 || value.stripTrailingZeros().scale() > 0) {
       return;
     }
-    BigInteger step = sink.threshold(BaseRules.ROUND_NUMBER, "step").toBigInteger();
-    if (value.toBigInteger().mod(step).signum() == 0) {
+    if (value.toBigInteger().mod(step()).signum() == 0) {
       sink.fault(BaseRules.ROUND_NUMBER, path.pointer(), Map.of("value", value));
     }
+  }
+
+  private BigInteger step() {
+    BigInteger known = step;
+    if (known == null) {
+      known = sink.threshold(BaseRules.ROUND_NUMBER, "step").toBigInteger();
+      step = known;
+    }
+    return known;
   }
 
   private void noneOrAll(Path path, Proportion proportion) {
@@ -185,13 +206,19 @@ final class ValueRules {
 
   private void code(Path path, Object value) {
     if (value instanceof ListedCode code) {
-      code(path.pointer(), code);
+      CodeStatus status = code.statusDuring(first, last);
+      if (status.kind() != CodeStatus.Kind.LISTED) {
+        code(path.pointer(), code, status);
+      }
     }
   }
 
   /** Judges one code at the dates of the period. */
   void code(String pointer, ListedCode code) {
-    CodeStatus status = code.statusDuring(first, last);
+    code(pointer, code, code.statusDuring(first, last));
+  }
+
+  private void code(String pointer, ListedCode code, CodeStatus status) {
     Map<String, Object> arguments = new java.util.LinkedHashMap<>();
     arguments.put("code", code.code());
     status.withdrawnOn().ifPresent(day -> arguments.put("withdrawn", day));
