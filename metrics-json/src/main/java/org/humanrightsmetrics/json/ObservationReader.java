@@ -322,9 +322,10 @@ final class ObservationReader {
         tally.alsoBreached();
       }
       for (Finding found : verdict.findings()) {
-        // The reader has spoken of what it could not take already.
-        if (!(lacks && reading.unsound().contains(found.pointer()))) {
+        if (!isAboutUnsound(found.pointer(), lacks)) {
           findings.add(placed(found));
+        } else if (!lacks) {
+          notChecked.add(new NotChecked(found.code(), prefix, NotChecked.Reason.FIELD_NOT_SOUND));
         }
       }
       if (lacks) {
@@ -332,6 +333,19 @@ final class ObservationReader {
       }
       envelope.isComparable = fieldsSound && reading.unsound().isEmpty();
       return metric;
+    }
+
+    /**
+     * Whether a finding only says again what the reader has said of a component: that it is missing, because it
+     * could not be taken, or that a group lacks it.
+     */
+    private boolean isAboutUnsound(String pointer, boolean lacks) {
+      if (lacks) {
+        return reading.unsound().contains(pointer);
+      }
+      return !pointer.isEmpty()
+          && reading.unsound().stream()
+              .anyMatch(bad -> bad.equals(pointer) || bad.startsWith(pointer + "/"));
     }
 
     private Finding placed(Finding found) {
