@@ -9,13 +9,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Finds the word that a mistyped one was probably meant to be. */
-final class Spelling {
+/**
+ * Finds the word that a mistyped one was probably meant to be.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Spelling {
 
   // Longer text is no slip of the pen, and comparing costs the product of both lengths.
   private static final int LONGEST = 64;
 
   private Spelling() {}
+
+  /**
+   * The word that was probably meant, letter case left out of account.
+   *
+   * <p>One slip (a letter missing, added or exchanged, or two neighbours swapped) is allowed from four letters
+   * on, two from six on. {@code "complted"} among the names of a record gives {@code "completed"}.
+   *
+   * @param typed what somebody wrote
+   * @param words what could have been meant; of two equally near, the earlier wins
+   * @return one of the words; empty when none is near
+   */
+  public static Optional<String> nearest(String typed, List<String> words) {
+    return nearest(typed, words, UnaryOperator.identity());
+  }
 
   static Optional<String> nearest(String typed, List<String> codes, UnaryOperator<String> name) {
     Objects.requireNonNull(typed, "typed");

@@ -45,7 +45,14 @@ public final class CodeNode implements Node {
     this.factory = factory;
   }
 
-  static CodeNode of(Class<?> type) {
+  /**
+   * The codes of a type.
+   *
+   * @param type an enum, or a {@link ListedCode} with {@link CodeListed} and a static {@code of(String)}
+   * @return its node
+   * @throws IllegalArgumentException when the type is neither
+   */
+  public static CodeNode of(Class<?> type) {
     if (type.isEnum()) {
       Map<String, Object> constants = new LinkedHashMap<>();
       for (Object constant : type.getEnumConstants()) {

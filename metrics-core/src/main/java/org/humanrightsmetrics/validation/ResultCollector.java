@@ -36,13 +36,7 @@ final class ResultCollector {
 
   /** Adds a finding as the policy wants it. */
   void add(Finding finding) {
-    if (policy.isOff(finding.code())) {
-      return;
-    }
-    findings.add(policy
-        .severityOf(finding.code())
-        .map(severity -> finding.toBuilder().severity(severity).build())
-        .orElse(finding));
+    policy.applyTo(finding).ifPresent(findings::add);
   }
 
   /** Counts one check. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.rule.RuleDescription;
 import org.humanrightsmetrics.rule.Severity;
 
@@ -177,6 +178,22 @@ public final class ValidationPolicy {
           "Rule " + rule.code() + " has no threshold '" + name + "'");
     }
     return value;
+  }
+
+  /**
+   * A finding as the caller wants it, for stages that find without being rules of a metric, such as a reader
+   * that comes upon personal data.
+   *
+   * @param finding as the standard has it
+   * @return with the caller's severity; empty when the caller switched the code off
+   */
+  public Optional<Finding> applyTo(Finding finding) {
+    if (isOff(finding.code())) {
+      return Optional.empty();
+    }
+    return Optional.of(severityOf(finding.code())
+        .map(severity -> finding.toBuilder().severity(severity).build())
+        .orElse(finding));
   }
 
   boolean isOff(String code) {

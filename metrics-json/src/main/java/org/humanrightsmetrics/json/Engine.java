@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.humanrightsmetrics.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.humanrightsmetrics.MetricCatalogue;
+import org.humanrightsmetrics.MetricType;
+import org.humanrightsmetrics.context.Context;
+import org.humanrightsmetrics.context.Reporter;
+import org.humanrightsmetrics.json.read.RecordReader;
+import org.humanrightsmetrics.json.write.ReportText;
+import org.humanrightsmetrics.rule.Texts;
+import org.humanrightsmetrics.shape.Component;
+import org.humanrightsmetrics.shape.Shape;
+import org.humanrightsmetrics.text.Limits;
+import org.humanrightsmetrics.validation.MetricValidator;
+import org.humanrightsmetrics.validation.ValidationPolicy;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What all readings of one {@link MetricsJson} share: readers made once from the shapes, limits, validator.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Engine {
+
+  static final Texts BASE_TEXTS = Texts.in(MetricType.class, "/spec/base");
+
+  static final String METRIC = "metric";
+  static final String VERSION = "version";
+  static final String REPORTER = "reporter";
+  static final String EXTENSIONS = "extensions";
+
+  private static final List<String> IN_REPORT = List.of(METRIC, VERSION, EXTENSIONS);
+  private static final List<String> IN_LINE = List.of(REPORTER, METRIC, VERSION, EXTENSIONS);
+
+  /**
+   * The readers of one metric.
+   *
+   * @param type the metric
+   * @param inReport reads the members of an observation inside a report
+   * @param inLine reads the members of an observation that stands alone
+   * @param places the pointers that rules over several observations may point at
+   */
+  record TypeReader(
+      MetricType<?> type, RecordReader inReport, RecordReader inLine, List<String> places) {}
+
+  private final MetricCatalogue catalogue;
+  private final ValidationPolicy policy;
+  private final Limits limits;
+  private final MigrationChain migrations;
+  private final MetricValidator validator;
+  private final JsonFactory factory;
+  private final RecordReader reporterReader =
+      new RecordReader(Shape.header(Reporter.class), List.of());
+  private final ReportText writer = new ReportText();
+  private final Map<String, TypeReader> readers = new ConcurrentHashMap<>();
+
+  Engine(
+      MetricCatalogue catalogue,
+      ValidationPolicy policy,
+      Limits limits,
+      MigrationChain migrations) {
+    this.catalogue = catalogue;
+    this.policy = policy;
+    this.limits = limits;
+    this.migrations = migrations;
+    this.validator = MetricValidator.with(policy);
+    this.factory = JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(limits.nestingDepth())
+            .maxNameLength(limits.nameLength())
+            .maxStringLength(limits.stringLength())
+            .maxNumberLength(limits.numberLength())
+            .build())
+        .build();
+  }
+
+  MetricCatalogue catalogue() {
+    return catalogue;
+  }
+
+  ValidationPolicy policy() {
+    return policy;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  MetricValidator validator() {
+    return validator;
+  }
+
+  MigrationChain migrations() {
+    return migrations;
+  }
+
+  ReportText writer() {
+    return writer;
+  }
+
+  RecordReader reporterReader() {
+    return reporterReader;
+  }
+
+  JsonParser parser(String text) {
+    return factory.createParser(ObjectReadContext.empty(), text);
+  }
+
+  JsonParser parser(java.io.Reader reader) {
+    return factory.createParser(ObjectReadContext.empty(), reader);
+  }
+
+  Optional<TypeReader> reader(String metricId) {
+    TypeReader known = readers.get(metricId);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return catalogue
+        .find(metricId)
+        .map(type -> readers.computeIfAbsent(metricId, id -> typeReader(type)));
+  }
+
+  private static TypeReader typeReader(MetricType<?> type) {
+    Shape shape = Shape.of(type);
+    List<String> places = new ArrayList<>();
+    places.add("");
+    shape.root().components().forEach(component -> places.add("/" + component.name()));
+    for (Component component : Shape.header(Context.class).components()) {
+      places.add("/context/" + component.name());
+    }
+    return new TypeReader(
+        type,
+        new RecordReader(shape.root(), IN_REPORT),
+        new RecordReader(shape.root(), IN_LINE),
+        List.copyOf(places));
+  }
+
+  /** The names that an observation has besides the components of its metric. */
+  static List<String> envelope(boolean isLine) {
+    return isLine ? IN_LINE : IN_REPORT;
+  }
+
+  List<String> metricIds() {
+    return catalogue.types().stream().map(MetricType::id).toList();
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.humanrightsmetrics.json.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.humanrightsmetrics.code.Code;
+import org.humanrightsmetrics.code.CodeList;
+import org.humanrightsmetrics.code.CodeListed;
+import org.humanrightsmetrics.code.Spelling;
+import org.humanrightsmetrics.shape.CodeNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads codes of one list, exactly as they are written. Thread-safe. */
+final class CodeReader implements ValueReader {
+
+  // Codes repeat from line to line. The bound keeps a hostile file from filling memory.
+  private static final int MOST_KEPT = 4_096;
+  private static final int MOST_NAMED = 12;
+
+  private final CodeNode node;
+  private final Map<String, Object> known = new ConcurrentHashMap<>();
+
+  CodeReader(CodeNode node) {
+    this.node = node;
+  }
+
+  @Override
+  public @Nullable Object read(Reading reading) {
+    if (reading.parser().currentToken() != JsonToken.VALUE_STRING) {
+      return reading.wrongType("code");
+    }
+    return read(reading, reading.parser().getString());
+  }
+
+  /** Reads a code that stands at this place as a value or as a name. */
+  @Nullable
+  Object read(Reading reading, String text) {
+    Object code = known.get(text);
+    if (code != null) {
+      return code;
+    }
+    Optional<Object> parsed = node.parse(text);
+    if (parsed.isPresent()) {
+      if (known.size() < MOST_KEPT) {
+        known.put(text, parsed.get());
+      }
+      return parsed.get();
+    }
+    if (reading.isCleanText(text, false)) {
+      report(reading, text);
+    }
+    return null;
+  }
+
+  private void report(Reading reading, String text) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("code", reading.word("", text));
+    CodeListed listed = node.type().getAnnotation(CodeListed.class);
+    boolean isListed = listed != null && Code.class.isAssignableFrom(node.type());
+    if (listed != null) {
+      arguments.put("example", listed.example());
+    }
+    Optional<String> nearest = isListed
+        ? CodeList.of(node.type().asSubclass(Code.class)).nearest(text)
+        : Spelling.nearest(text, node.codes());
+    String allowed = joined(node.codes());
+    arguments.put("allowed", allowed);
+    arguments.put(
+        "suggestion",
+        nearest.orElse(allowed.isEmpty() && listed != null ? listed.example() : allowed));
+    reading.fault(
+        node.isClosed() ? "code/not-in-scheme" : "code/not-in-form",
+        arguments,
+        reading.shown(text));
+  }
+
+  /** Names as a list in a sentence; a long list is cut. */
+  static String joined(List<String> names) {
+    return names.size() <= MOST_NAMED
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_NAMED)) + ", …";
+  }
+}
