@@ -109,6 +109,8 @@ class ArchitectureTest {
         .that()
         .areDeclaredInClassesThat()
         .areAssignableTo(Metric.class)
+        .and()
+        .arePublic()
         .should()
         .haveNameNotMatching("(get|is)[A-Z].*")
         .because("JSON and validation libraries take getX() and isX() for properties")
