@@ -29,6 +29,8 @@ import org.humanrightsmetrics.shape.Path;
 public final class MeasuredValidator implements ConstraintValidator<Measured, Object> {
 
   private static final long LARGEST = 999_999_999_999_999_999L;
+  private static final Path TOTAL = Path.ROOT.member("total");
+  private static final Path BY = Path.ROOT.member("by");
   private static final BigDecimal LARGEST_DECIMAL = new BigDecimal("999999999999999999.999999999");
 
   private CountingUnit unit = CountingUnit.UNIT;
@@ -47,21 +49,21 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
   public boolean isValid(Object value, ConstraintValidatorContext context) {
     Object inner = value instanceof Optional<?> wrapped ? wrapped.orElse(null) : value;
     if (inner instanceof Disaggregated<?> disaggregated) {
-      boolean sound = isSound(disaggregated.total(), "/total", context);
+      boolean sound = isSound(disaggregated.total(), TOTAL, context);
       for (Map.Entry<String, ? extends Map<?, ? extends Measure>> by :
           disaggregated.by().entrySet()) {
+        Path dimension = BY.member(by.getKey());
         for (Map.Entry<?, ? extends Measure> part : by.getValue().entrySet()) {
-          String place =
-              "/by/" + Path.escape(by.getKey()) + "/" + Path.escape(CodeNode.text(part.getKey()));
+          Path place = dimension.member(CodeNode.text(part.getKey()));
           sound &= isSound(part.getValue(), place, context);
         }
       }
       return sound;
     }
-    return !(inner instanceof Measure measure) || isSound(measure, "", context);
+    return !(inner instanceof Measure measure) || isSound(measure, Path.ROOT, context);
   }
 
-  private boolean isSound(Measure measure, String place, ConstraintValidatorContext context) {
+  private boolean isSound(Measure measure, Path place, ConstraintValidatorContext context) {
     if (!measure.isReported()) {
       return true;
     }
@@ -69,20 +71,24 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
       return inRange(count.value(), "count/negative", place, context);
     }
     if (measure instanceof Proportion proportion) {
-      boolean sound =
-          inRange(proportion.numerator(), "ratio/negative-part", place + "/numerator", context);
+      boolean sound = inRange(
+          proportion.numerator(), "ratio/negative-part", place.member("numerator"), context);
       return sound
           && inRange(
-              proportion.denominator(), "ratio/negative-part", place + "/denominator", context);
+              proportion.denominator(),
+              "ratio/negative-part",
+              place.member("denominator"),
+              context);
     }
     if (measure instanceof Ratio ratio) {
       boolean sound =
-          inRange(ratio.numerator(), "ratio/negative-part", place + "/numerator", context);
+          inRange(ratio.numerator(), "ratio/negative-part", place.member("numerator"), context);
       return sound
-          && inRange(ratio.denominator(), "ratio/negative-part", place + "/denominator", context);
+          && inRange(
+              ratio.denominator(), "ratio/negative-part", place.member("denominator"), context);
     }
     if (measure instanceof Amount amount) {
-      return inRange(amount.value(), "number/below-minimum", place + "/value", context);
+      return inRange(amount.value(), "number/below-minimum", place.member("value"), context);
     }
     if (measure instanceof Quantity quantity) {
       return isOfUnit(quantity, place, context)
@@ -95,42 +101,45 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
   }
 
   private boolean isSound(
-      Distribution distribution, String place, ConstraintValidatorContext context) {
+      Distribution distribution, Path place, ConstraintValidatorContext context) {
     boolean sound = isOfUnit(distribution, place, context);
     if (distribution.n().isPresent()) {
-      sound &= isNumberOf(distribution.n().get(), place + "/n", context);
+      sound &= isNumberOf(distribution.n().get(), place.member("n"), context);
     }
-    sound &= inRange(distribution.total(), place + "/total", context);
-    sound &= inRange(distribution.mean(), place + "/mean", context);
-    sound &= inRange(distribution.median(), place + "/median", context);
+    sound &= inRange(distribution.total(), place.member("total"), context);
+    sound &= inRange(distribution.mean(), place.member("mean"), context);
+    sound &= inRange(distribution.median(), place.member("median"), context);
     if (distribution.standardDeviation().isPresent()
         && distribution.standardDeviation().get().signum() < 0) {
-      sound = refuse("number/below-minimum", place + "/standardDeviation", "0", context);
+      sound = refuse("number/below-minimum", place.member("standardDeviation"), "0", context);
     }
     for (Map.Entry<Integer, BigDecimal> each : distribution.percentiles().entrySet()) {
-      sound &=
-          inRange(Optional.of(each.getValue()), place + "/percentiles/p" + each.getKey(), context);
+      sound &= inRange(
+          Optional.of(each.getValue()),
+          place.member("percentiles").member("p" + each.getKey()),
+          context);
     }
     int i = 0;
     for (Distribution.Bin bin : distribution.bins()) {
-      sound &= isNumberOf(bin.count(), place + "/bins/" + i++ + "/count", context);
+      sound &= isNumberOf(bin.count(), place.member("bins").element(i++).member("count"), context);
     }
     return sound;
   }
 
   /** A file that lacks the currency is refused by the reader; a distribution built in Java here. */
   private boolean isOfUnit(
-      Distribution distribution, String place, ConstraintValidatorContext context) {
+      Distribution distribution, Path place, ConstraintValidatorContext context) {
     if (unit == CountingUnit.MONEY) {
       return distribution.currency().isPresent()
           || refuse("money/currency-missing", place, unit.name(), context);
     }
     return distribution.currency().isEmpty()
-        || refuse("distribution/currency-not-expected", place + "/currency", unit.name(), context);
+        || refuse(
+            "distribution/currency-not-expected", place.member("currency"), unit.name(), context);
   }
 
   /** Values may lie below zero where the component is signed; how many there are never does. */
-  private static boolean isNumberOf(long count, String place, ConstraintValidatorContext context) {
+  private static boolean isNumberOf(long count, Path place, ConstraintValidatorContext context) {
     if (count < 0) {
       return refuse("count/negative", place, Long.toString(count), context);
     }
@@ -138,18 +147,18 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
         || refuse("number/above-maximum", place, Long.toString(LARGEST), context);
   }
 
-  private boolean isOfUnit(Quantity quantity, String place, ConstraintValidatorContext context) {
+  private boolean isOfUnit(Quantity quantity, Path place, ConstraintValidatorContext context) {
     return quantity.unit() == unit
         || refuse("quantity/other-unit", place, quantity.unit().name(), context);
   }
 
   private boolean inRange(
-      Optional<BigDecimal> value, String place, ConstraintValidatorContext context) {
+      Optional<BigDecimal> value, Path place, ConstraintValidatorContext context) {
     return value.isEmpty() || inRange(value.get(), "number/below-minimum", place, context);
   }
 
   private boolean inRange(
-      BigDecimal value, String below, String place, ConstraintValidatorContext context) {
+      BigDecimal value, String below, Path place, ConstraintValidatorContext context) {
     if (value.signum() < 0 && !signed) {
       return refuse(below, place, value.toString(), context);
     }
@@ -158,7 +167,7 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
   }
 
   private boolean inRange(
-      long value, String below, String place, ConstraintValidatorContext context) {
+      long value, String below, Path place, ConstraintValidatorContext context) {
     if (value < 0 && !signed) {
       return refuse(below, place, Long.toString(value), context);
     }
@@ -167,10 +176,11 @@ public final class MeasuredValidator implements ConstraintValidator<Measured, Ob
   }
 
   private static boolean refuse(
-      String code, String place, String limit, ConstraintValidatorContext context) {
+      String code, Path place, String limit, ConstraintValidatorContext context) {
     Violations.add(
         context,
-        new Violations.Fault(code, place, Map.of("max", limit, "min", "0", "value", limit)));
+        new Violations.Fault(
+            code, place.pointer(), Map.of("max", limit, "min", "0", "value", limit)));
     return false;
   }
 }
