@@ -23,6 +23,7 @@ public final class Component {
   private final boolean optional;
   private final boolean headline;
   private final Map<String, String> reportedAs;
+  private final Map<String, String> ids;
   private final MethodHandle accessor;
 
   Component(
@@ -33,6 +34,7 @@ public final class Component {
       boolean optional,
       boolean headline,
       Map<String, String> reportedAs,
+      Map<String, String> ids,
       MethodHandle accessor) {
     this.index = index;
     this.name = name;
@@ -41,6 +43,7 @@ public final class Component {
     this.optional = optional;
     this.headline = headline;
     this.reportedAs = Map.copyOf(reportedAs);
+    this.ids = Map.copyOf(ids);
     this.accessor = accessor;
   }
 
@@ -106,6 +109,16 @@ public final class Component {
    */
   public Map<String, String> reportedAs() {
     return reportedAs;
+  }
+
+  /**
+   * The short id of a name that this component gives.
+   *
+   * @param code the metric's own code, for example {@code "women-trained/audience-missing"}
+   * @return for example {@code "WT-5"}; empty when it has none
+   */
+  public String id(String code) {
+    return ids.getOrDefault(code, "");
   }
 
   /**

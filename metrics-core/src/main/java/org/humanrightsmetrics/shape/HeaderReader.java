@@ -116,8 +116,10 @@ final class HeaderReader {
       throw refusal(name, "is neither @NotNull nor Optional: say whether it may be absent");
     }
     Map<String, String> reportedAs = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
     for (ReportedAs each : field.getAnnotationsByType(ReportedAs.class)) {
       reportedAs.put(each.fault(), each.code());
+      ids.put(each.code(), each.id());
     }
     return new Component(
         index,
@@ -127,6 +129,7 @@ final class HeaderReader {
         optional,
         field.isAnnotationPresent(Headline.class),
         reportedAs,
+        ids,
         accessor(component));
   }
 

@@ -137,6 +137,7 @@ public record AuditIndependence(
       .period(PeriodKind.FLOW)
       .level(Level.OUTPUT)
       .direction(Direction.HIGHER_IS_BETTER)
+      .verificationExpected()
       .rule(Rule.<AuditIndependence>searching(
               "audit-independence/announcements-do-not-sum",
               Severity.ERROR,

@@ -193,7 +193,7 @@ class CorpusTest {
 
   private static void ownNames(RecordNode node, Map<String, String> ids) {
     for (Component component : node.components()) {
-      component.reportedAs().values().forEach(code -> ids.putIfAbsent(code, ""));
+      component.reportedAs().values().forEach(code -> ids.putIfAbsent(code, component.id(code)));
       Node inner = component.node();
       while (inner instanceof Node.Sequence sequence) {
         inner = sequence.element();
