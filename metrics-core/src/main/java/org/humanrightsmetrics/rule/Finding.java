@@ -235,7 +235,7 @@ public final class Finding {
     }
     return texts
         .find("suggestion", locale)
-        .map(didYouMean -> fix + " " + fill(didYouMean, locale))
+        .map(sentence -> fix + " " + fill(sentence, locale))
         .orElse(fix);
   }
 
