@@ -118,8 +118,9 @@ class SchemaAgreementTest {
         .limit(5)
         .toList();
     assertThat(differences)
-        .withFailMessage(() -> "Reader and schema do not agree. One of generator, reader and constraint"
-            + " is wrong:\n" + String.join("\n", differences))
+        .withFailMessage(
+            () -> "Reader and schema do not agree. One of generator, reader and constraint"
+                + " is wrong:\n" + String.join("\n", differences))
         .isEmpty();
     // Proof that the comparison is one: both verdicts are common, and little is left out.
     assertThat(accepted.get()).isGreaterThan(DOCUMENTS / 10);
@@ -195,7 +196,8 @@ class SchemaAgreementTest {
   }
 
   private static boolean isClosed(Component component, String pointer) {
-    Node node = component.node() instanceof Node.Sequence sequence ? sequence.element() : component.node();
+    Node node =
+        component.node() instanceof Node.Sequence sequence ? sequence.element() : component.node();
     if (node instanceof CodeNode code) {
       return code.isClosed();
     }
