@@ -68,8 +68,7 @@ public final class Benchmarks {
   }
 
   private static Map<String, Long> options(List<String> arguments) {
-    List<String> known =
-        Arrays.asList("--records", "--passes", "--warm-up", "--seed", "--bytes");
+    List<String> known = Arrays.asList("--records", "--passes", "--warm-up", "--seed", "--bytes");
     Map<String, Long> options = new HashMap<>();
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
       if (!known.contains(arguments.get(i))) {

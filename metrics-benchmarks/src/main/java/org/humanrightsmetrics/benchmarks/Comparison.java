@@ -71,8 +71,18 @@ final class Comparison {
           outcomes[i].refused());
     }
     out.println();
-    goal(out, "G1  against tree + networknt (structure only)", ">= 1.3", micros[SCHEMA], micros[OURS]);
-    goal(out, "G3  against databind + Hibernate Validator", ">= 1.1", micros[DATABIND], micros[OURS]);
+    goal(
+        out,
+        "G1  against tree + networknt (structure only)",
+        ">= 1.3",
+        micros[SCHEMA],
+        micros[OURS]);
+    goal(
+        out,
+        "G3  against databind + Hibernate Validator",
+        ">= 1.1",
+        micros[DATABIND],
+        micros[OURS]);
     goal(out, "G4  as a share of the raw token scan", "reported", micros[TOKENS], micros[OURS]);
   }
 

@@ -34,11 +34,7 @@ public class ReadingBenchmark {
   private static final int RECORDS = 2_000;
 
   /** The contender, by its name. */
-  @Param({
-    "token scan",
-    "databind + Hibernate Validator",
-    "tree + networknt",
-    "Human Rights Metrics"
+  @Param({"token scan", "databind + Hibernate Validator", "tree + networknt", "Human Rights Metrics"
   })
   public String contender = "";
 

@@ -30,7 +30,9 @@ final class ChildrenSchoolEnrolmentSample implements MetricSample {
     json.proportion("MALE", boysIn, boys).end().end().end();
     if (draw.chance(40)) {
       ages(json, "officialAges", 6, 10, by);
-      json.begin("net").proportion("total", girlsIn / 2 + boysIn / 2, girls / 2 + boys / 2).end();
+      json.begin("net")
+          .proportion("total", girlsIn / 2 + boysIn / 2, girls / 2 + boys / 2)
+          .end();
     }
     json.begin("outOfSchool")
         .member("total", slip == Slip.NUMBERS_AT_ODDS ? out + 9 : out)
@@ -38,7 +40,9 @@ final class ChildrenSchoolEnrolmentSample implements MetricSample {
         .member("beyondSchool", 0)
         .member("enrolmentUnknown", unknown);
     long days = (girlsIn + boysIn) * 200;
-    json.begin("attendanceRate").proportion("total", days * draw.between(80, 97) / 100, days).end();
+    json.begin("attendanceRate")
+        .proportion("total", days * draw.between(80, 97) / 100, days)
+        .end();
     long mothers = (girls + boys) / 2;
     json.member("schoolDays", 200)
         .member("mothers", slip == Slip.NEGATIVE_NUMBER ? -mothers : mothers);

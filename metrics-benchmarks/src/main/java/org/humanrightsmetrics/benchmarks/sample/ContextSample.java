@@ -99,9 +99,7 @@ final class ContextSample {
 
   private static void source(
       JsonText json, Draw draw, Contract contract, LocalDate end, long size) {
-    json.begin("source")
-        .member("method", contract.method())
-        .member("tier", contract.tier());
+    json.begin("source").member("method", contract.method()).member("tier", contract.tier());
     if (contract.survey()) {
       json.member("reportedBy", "AFFECTED_PEOPLE");
       long asked = Math.max(60, size / 2);

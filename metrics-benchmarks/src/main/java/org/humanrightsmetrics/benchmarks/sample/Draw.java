@@ -18,7 +18,8 @@ final class Draw {
   private final SplittableRandom random;
 
   Draw(long seed, long number) {
-    // The generator steps by a constant of its own; seeds that differ by it would draw one sequence,
+    // The generator steps by a constant of its own; seeds that differ by it would draw one
+    // sequence,
     // shifted. Hence a hash of both.
     long mixed = (seed * 31 + number) * 0xBF58476D1CE4E5B9L;
     this.random = new SplittableRandom(mixed ^ (mixed >>> 31));

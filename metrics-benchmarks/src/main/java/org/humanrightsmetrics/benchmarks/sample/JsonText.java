@@ -79,7 +79,10 @@ final class JsonText {
   }
 
   JsonText proportion(String name, long numerator, long denominator) {
-    return begin(name).member("numerator", numerator).member("denominator", denominator).end();
+    return begin(name)
+        .member("numerator", numerator)
+        .member("denominator", denominator)
+        .end();
   }
 
   JsonText money(String name, BigDecimal value, String currency) {

@@ -19,9 +19,7 @@ final class WorkerVoiceSample implements MetricSample {
       "engagementAndDialogue");
 
   private static final List<String> EVIDENCE = List.of(
-      "Rules of procedure on the notice board",
-      "Biên bản họp với công nhân",
-      "सूचना पट्ट पर नियम");
+      "Rules of procedure on the notice board", "Biên bản họp với công nhân", "सूचना पट्ट पर नियम");
 
   @Override
   public String metric() {

@@ -74,7 +74,9 @@ public record PlainAuditIndependence(
    * @param findings by severity
    */
   public record Audit(
-      @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}") String auditId,
+      @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}")
+      String auditId,
+
       @Nullable LocalDate auditedOn,
       @Nullable AuditType type,
       @Nullable AuditMethod method,

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlainCounts(
     @NotNull @Min(0) @Max(PlainForms.MOST) Long total,
-    @Nullable Map<
+
+    @Nullable
+    Map<
             String,
             Map<
                 @Pattern(regexp = PlainForms.OPEN_CODE) String,

@@ -30,9 +30,16 @@ import org.jspecify.annotations.Nullable;
 public record PlainDistribution(
     @Nullable @Min(0) @Max(PlainForms.MOST) Long n,
     @Nullable @Pattern(regexp = PlainForms.CURRENCY) String currency,
-    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL) BigDecimal total,
-    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL) BigDecimal mean,
-    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL) BigDecimal median,
+
+    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL)
+    BigDecimal total,
+
+    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL)
+    BigDecimal mean,
+
+    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL)
+    BigDecimal median,
+
     @Nullable @DecimalMin("0") BigDecimal standardDeviation,
     @Nullable Map<@Pattern(regexp = "p[1-9][0-9]?") String, @NotNull BigDecimal> percentiles,
     @Nullable List<@Valid Bin> bins) {

@@ -55,7 +55,9 @@ public record PlainPersonalSavings(
    */
   public record Balance(
       @NotNull @Valid PlainDistribution total,
-      @Nullable Map<
+
+      @Nullable
+      Map<
               String,
               Map<
                   @Pattern(regexp = PlainForms.OPEN_CODE) String,
@@ -70,9 +72,9 @@ public record PlainPersonalSavings(
    */
   public record Saved(
       @NotNull @Valid PlainAmount total,
-      @Nullable Map<
-              String,
-              Map<@Pattern(regexp = PlainForms.OPEN_CODE) String, @NotNull @Valid PlainAmount>>
+
+      @Nullable
+      Map<String, Map<@Pattern(regexp = PlainForms.OPEN_CODE) String, @NotNull @Valid PlainAmount>>
           by) {}
 
   /**
@@ -97,5 +99,7 @@ public record PlainPersonalSavings(
   public record Deflator(
       @NotBlank @CodePointLength(max = 200) String index,
       @NotNull LocalDate base,
-      @NotNull @DecimalMin("0.000001") @DecimalMax("1000000000") BigDecimal factor) {}
+
+      @NotNull @DecimalMin("0.000001") @DecimalMax("1000000000")
+      BigDecimal factor) {}
 }

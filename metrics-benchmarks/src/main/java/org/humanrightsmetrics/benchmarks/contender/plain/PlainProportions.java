@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlainProportions(
     @NotNull @Valid PlainProportion total,
-    @Nullable Map<
+
+    @Nullable
+    Map<
             String,
-            Map<
-                @Pattern(regexp = PlainForms.OPEN_CODE) String,
-                @NotNull @Valid PlainProportion>>
+            Map<@Pattern(regexp = PlainForms.OPEN_CODE) String, @NotNull @Valid PlainProportion>>
         by) {}

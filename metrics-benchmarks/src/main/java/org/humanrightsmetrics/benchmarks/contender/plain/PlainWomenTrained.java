@@ -36,7 +36,10 @@ public record PlainWomenTrained(
     @Min(1) int version,
     @NotNull @Valid PlainContext context,
     @NotNull Audience audience,
-    @NotNull @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL) BigDecimal minHours,
+
+    @NotNull @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL)
+    BigDecimal minHours,
+
     @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal completionRule,
     @NotNull @Valid PlainCounts uniqueCompleters,
     @Nullable @Min(0) @Max(PlainForms.MOST) Long girlsCompleting,
@@ -45,5 +48,7 @@ public record PlainWomenTrained(
     @Nullable @Min(0) @Max(PlainForms.MOST) Long completed,
     @Nullable @Min(0) @Max(PlainForms.MOST) Long droppedOut,
     @Nullable @Min(0) @Max(PlainForms.MOST) Long inProgress,
-    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL) BigDecimal hours)
+
+    @Nullable @DecimalMin("0") @DecimalMax(PlainForms.MOST_DECIMAL)
+    BigDecimal hours)
     implements PlainObservation {}

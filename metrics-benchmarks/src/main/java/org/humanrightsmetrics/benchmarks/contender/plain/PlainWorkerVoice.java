@@ -50,7 +50,8 @@ public record PlainWorkerVoice(
    * @param evidence of it
    */
   public record Criterion(
-      @NotNull YesNo met, @Nullable @CodePointLength(max = 500) String evidence) {}
+      @NotNull YesNo met,
+      @Nullable @CodePointLength(max = 500) String evidence) {}
 
   /**
    * A mechanism.
@@ -123,7 +124,8 @@ public record PlainWorkerVoice(
    * @param coverage of all
    * @param elected or not
    */
-  public record Committee(@NotNull @Valid PlainProportion coverage, @NotNull YesNo elected) {}
+  public record Committee(
+      @NotNull @Valid PlainProportion coverage, @NotNull YesNo elected) {}
 
   /**
    * A survey.
@@ -153,7 +155,12 @@ public record PlainWorkerVoice(
    */
   public record Score(
       @NotBlank @CodePointLength(max = 200) String instrument,
-      @NotNull @DecimalMin("-1000000") @DecimalMax("1000000") BigDecimal lowest,
-      @NotNull @DecimalMin("-1000000") @DecimalMax("1000000") BigDecimal highest,
+
+      @NotNull @DecimalMin("-1000000") @DecimalMax("1000000")
+      BigDecimal lowest,
+
+      @NotNull @DecimalMin("-1000000") @DecimalMax("1000000")
+      BigDecimal highest,
+
       @NotNull @Valid PlainDistribution answers) {}
 }
