@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,8 @@ public final class Finding {
     this.pointer = builder.pointer;
     this.location = builder.location;
     this.value = builder.value;
-    this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(builder.arguments));
+    // Sorted: most come from Map.of, whose order changes with every start of the virtual machine.
+    this.arguments = Collections.unmodifiableMap(new TreeMap<>(builder.arguments));
     this.related = List.copyOf(builder.related);
     this.texts = builder.texts;
   }
@@ -177,7 +179,7 @@ public final class Finding {
    * Named values for the texts: whole numbers as {@code Long}, decimals as {@code BigDecimal}, dates as
    * {@code LocalDate}, everything else as text.
    *
-   * @return in the order given
+   * @return sorted by name
    */
   public Map<String, Object> arguments() {
     return arguments;
