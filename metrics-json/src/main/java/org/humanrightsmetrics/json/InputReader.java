@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.humanrightsmetrics.Report;
-import org.humanrightsmetrics.code.Spelling;
 import org.humanrightsmetrics.context.Reporter;
 import org.humanrightsmetrics.json.read.Fault;
 import org.humanrightsmetrics.json.read.PlaceIndex;
@@ -375,20 +374,13 @@ final class InputReader {
       }
       String said = parser.getString();
       if (!said.equals(Report.STANDARD)) {
-        List<String> known = List.of(Report.STANDARD);
         int most = engine.limits().echoLength();
         fileFinding(
             "report/standard-unknown",
             pointer,
             place,
-            Shown.text(STANDARD, said, most),
-            Map.of(
-                "standard",
-                Report.STANDARD,
-                "said",
-                Shown.word(STANDARD, said, most),
-                "suggestion",
-                Spelling.nearest(said, known).orElse(Report.STANDARD)));
+            Shown.value(STANDARD, said, most),
+            Map.of("standard", Report.STANDARD, "said", Shown.value(STANDARD, said, most)));
       }
     }
 
@@ -450,7 +442,7 @@ final class InputReader {
         String text = index.find(found.pointer()).map(PlaceIndex.Place::text).orElse(null);
         Finding placed = moved.toBuilder()
             .location(locate(index, moved.pointer(), Fault.Spot.VALUE))
-            .value(text == null ? null : Shown.text("", text, engine.limits().echoLength()))
+            .value(text == null ? null : Shown.value("", text, engine.limits().echoLength()))
             .build();
         tally.add(placed);
         handler.fileFinding(placed);

@@ -364,9 +364,9 @@ final class ObservationReader {
       String name = pointer.substring(pointer.lastIndexOf('/') + 1);
       int most = engine.limits().echoLength();
       if (place.text() != null) {
-        return Shown.text(name, place.text(), most);
+        return Shown.value(name, place.text(), most);
       }
-      return place.number() == null ? null : Shown.number(name, place.number(), most);
+      return place.number() == null ? null : Shown.value(name, place.number(), most);
     }
 
     private boolean faultsReported;
@@ -579,15 +579,11 @@ final class ObservationReader {
         type = known.get();
         return;
       }
-      List<String> ids = engine.metricIds();
-      reading.fault(
-          "report/unknown-metric",
-          Map.of(
-              "metric",
-              reading.word("", id),
-              "suggestion",
-              Spelling.nearest(id, ids).orElseGet(() -> String.join(", ", ids))),
-          reading.shown(id));
+      Map<String, Object> arguments = new LinkedHashMap<>();
+      arguments.put("metric", reading.shown("", id));
+      Spelling.nearest(id, engine.metricIds())
+          .ifPresent(meant -> arguments.put("suggestion", meant));
+      reading.fault("report/unknown-metric", arguments, reading.shown(id));
     }
 
     private void version() {
@@ -632,7 +628,10 @@ final class ObservationReader {
         parser.nextToken();
         reading.enter(name, null);
         if (!isExtensionName(name)) {
-          reading.nameFault("extension/name-not-in-form", Map.of("name", reading.word("", name)));
+          reading.nameFault(
+              "extension/name-not-in-form",
+              Map.of("name", reading.shown("", name)),
+              reading.shown("", name));
         }
         StringBuilder json = new StringBuilder();
         reading.checkPrivacy(name, "");

@@ -35,12 +35,16 @@ final class CodeReader implements ValueReader {
     if (reading.parser().currentToken() != JsonToken.VALUE_STRING) {
       return reading.wrongType("code");
     }
-    return read(reading, reading.parser().getString());
+    return read(reading, reading.parser().getString(), false);
   }
 
-  /** Reads a code that stands at this place as a value or as a name. */
+  /** Reads a code that stands at this place as the name of a member. */
   @Nullable
-  Object read(Reading reading, String text) {
+  Object readName(Reading reading, String name) {
+    return read(reading, name, true);
+  }
+
+  private @Nullable Object read(Reading reading, String text, boolean isName) {
     Object code = known.get(text);
     if (code != null) {
       return code;
@@ -53,14 +57,14 @@ final class CodeReader implements ValueReader {
       return parsed.get();
     }
     if (reading.isCleanText(text, false)) {
-      report(reading, text);
+      report(reading, text, isName);
     }
     return null;
   }
 
-  private void report(Reading reading, String text) {
+  private void report(Reading reading, String text, boolean isName) {
     Map<String, Object> arguments = new LinkedHashMap<>();
-    arguments.put("code", reading.word("", text));
+    arguments.put("code", reading.shown("", text));
     CodeListed listed = node.type().getAnnotation(CodeListed.class);
     boolean isListed = listed != null && Code.class.isAssignableFrom(node.type());
     if (listed != null) {
@@ -69,15 +73,14 @@ final class CodeReader implements ValueReader {
     Optional<String> nearest = isListed
         ? CodeList.of(node.type().asSubclass(Code.class)).nearest(text)
         : Spelling.nearest(text, node.codes());
-    String allowed = joined(node.codes());
-    arguments.put("allowed", allowed);
-    arguments.put(
-        "suggestion",
-        nearest.orElse(allowed.isEmpty() && listed != null ? listed.example() : allowed));
-    reading.fault(
-        node.isClosed() ? "code/not-in-scheme" : "code/not-in-form",
-        arguments,
-        reading.shown(text));
+    arguments.put("allowed", joined(node.codes()));
+    nearest.ifPresent(code -> arguments.put("suggestion", code));
+    String code = node.isClosed() ? "code/not-in-scheme" : "code/not-in-form";
+    if (isName) {
+      reading.nameFault(code, arguments, reading.shown("", text));
+    } else {
+      reading.fault(code, arguments, reading.shown(text));
+    }
   }
 
   /** Names as a list in a sentence; a long list is cut. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.humanrightsmetrics.code.Code;
-import org.humanrightsmetrics.code.Spelling;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Measure;
 import org.humanrightsmetrics.shape.Node;
@@ -62,7 +61,7 @@ final class DisaggregatedReader implements ValueReader {
       String name = parser.currentName();
       CodeReader codes = dimensions.get(name);
       if (codes == null) {
-        unknown(reading, name);
+        Strangers.read(reading, name, "disaggregation/dimension-unknown", names);
         sound = false;
         continue;
       }
@@ -86,20 +85,6 @@ final class DisaggregatedReader implements ValueReader {
     return sound ? by : null;
   }
 
-  private void unknown(Reading reading, String name) {
-    Strangers.read(
-        reading,
-        name,
-        "disaggregation/dimension-unknown",
-        Map.of(
-            "dimension",
-            reading.word("", name),
-            "suggestion",
-            Spelling.nearest(name, names).orElseGet(() -> CodeReader.joined(names)),
-            "allowed",
-            CodeReader.joined(names)));
-  }
-
   private @Nullable Map<Code, Measure> parts(Reading reading, CodeReader codes) {
     JsonParser parser = reading.parser();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -111,7 +96,7 @@ final class DisaggregatedReader implements ValueReader {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       reading.enter(name, null);
-      Object code = codes.read(reading, name);
+      Object code = codes.readName(reading, name);
       reading.leave();
       if (code == null || parts.containsKey(code)) {
         if (code == null) {

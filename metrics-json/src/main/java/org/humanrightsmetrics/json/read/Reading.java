@@ -174,9 +174,9 @@ public final class Reading {
   }
 
   /** Reports the name of the member at this place, for example one in another form. */
-  public void nameFault(String code, Map<String, Object> arguments) {
+  public void nameFault(String code, Map<String, Object> arguments, @Nullable String value) {
     faults.add(
-        new Fault(code(code), Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, null, arguments));
+        new Fault(code(code), Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
   }
 
   /** Reports the second of two equal names; the parser stands at it. */
@@ -191,7 +191,7 @@ public final class Reading {
         firstLine + here.getLineNr() - 1,
         here.getLineNr() == 1 ? firstColumn + here.getColumnNr() - 1 : here.getColumnNr(),
         null,
-        Map.of("name", word("", name))));
+        Map.of("name", shown("", name))));
     leave();
   }
 
@@ -232,23 +232,20 @@ public final class Reading {
   /** The scalar at the parser, safe to repeat; null when there is none. */
   @Nullable
   String shownScalar(@Nullable JsonToken token) {
-    if (token == JsonToken.VALUE_STRING) {
-      return shown(parser.getString());
-    }
     if (token == null || !token.isScalarValue()) {
       return null;
     }
-    return word(name(), parser.getString());
+    return shown(parser.getString());
   }
 
-  /** A text safe to repeat as a value. */
+  /** A text at this place, safe to repeat. */
   public String shown(String text) {
-    return Shown.text(name(), text, limits.echoLength());
+    return shown(name(), text);
   }
 
-  /** A text safe to repeat inside a sentence. */
-  public String word(String name, String text) {
-    return Shown.word(name, text, limits.echoLength());
+  /** A text safe to repeat; the name is empty for a text that is a name itself. */
+  public String shown(String name, String text) {
+    return Shown.value(name, text, limits.echoLength());
   }
 
   /**
@@ -326,7 +323,7 @@ public final class Reading {
       return false;
     }
     if (!StrictNumber.isWhole(text)) {
-      fault(notWhole, Map.of("value", word(name(), text)), word(name(), text));
+      fault(notWhole, Map.of("value", shown(text)), shown(text));
       return false;
     }
     whole = StrictNumber.toLongExact(text);
@@ -347,7 +344,7 @@ public final class Reading {
     fault(
         fault.get(),
         Map.of("digits", (long) Limits.INTEGER_DIGITS, "decimals", (long) Limits.DECIMALS),
-        word(name(), text));
+        shown(text));
     return false;
   }
 }

@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.json.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.humanrightsmetrics.code.Spelling;
@@ -26,24 +27,18 @@ public final class Strangers {
    * @param known the names that could have been meant
    */
   public static void read(Reading reading, String name, List<String> known) {
-    read(
-        reading,
-        name,
-        "field/unknown",
-        Map.of(
-            "name",
-            reading.word("", name),
-            "suggestion",
-            Spelling.nearest(name, known).orElseGet(() -> CodeReader.joined(known)),
-            "allowed",
-            CodeReader.joined(known)));
+    read(reading, name, "field/unknown", known);
   }
 
-  static void read(Reading reading, String name, String code, Map<String, Object> arguments) {
+  static void read(Reading reading, String name, String code, List<String> known) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("name", reading.shown("", name));
+    arguments.put("allowed", CodeReader.joined(known));
+    Spelling.nearest(name, known).ifPresent(meant -> arguments.put("suggestion", meant));
     reading.enter(name, null);
     boolean personal = search(reading, name);
     if (!personal) {
-      reading.nameFault(code, arguments);
+      reading.nameFault(code, arguments, reading.shown("", name));
     }
     reading.leave();
   }

@@ -114,10 +114,7 @@ final class ValueReaders {
       }
     }
     if (reading.isCleanText(text, false)) {
-      reading.fault(
-          "date/not-a-date",
-          Map.of("value", reading.word(reading.name(), text)),
-          reading.shown(text));
+      reading.fault("date/not-a-date", Map.of("value", reading.shown(text)), reading.shown(text));
     }
     return null;
   }
