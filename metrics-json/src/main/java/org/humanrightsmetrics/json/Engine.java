@@ -4,8 +4,10 @@
 package org.humanrightsmetrics.json;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.humanrightsmetrics.MetricCatalogue;
@@ -14,6 +16,7 @@ import org.humanrightsmetrics.context.Context;
 import org.humanrightsmetrics.context.Reporter;
 import org.humanrightsmetrics.json.read.RecordReader;
 import org.humanrightsmetrics.json.write.ReportText;
+import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.rule.Texts;
 import org.humanrightsmetrics.shape.Component;
 import org.humanrightsmetrics.shape.Shape;
@@ -40,18 +43,42 @@ final class Engine {
   static final String EXTENSIONS = "extensions";
 
   private static final List<String> IN_REPORT = List.of(METRIC, VERSION, EXTENSIONS);
-  private static final List<String> IN_LINE = List.of(REPORTER, METRIC, VERSION, EXTENSIONS);
+  private static final List<String> ON_LINE = List.of(REPORTER, METRIC, VERSION, EXTENSIONS);
+  private static final List<String> BARE = List.of(METRIC, VERSION);
+
+  /** Where an observation stands, which decides what it says besides the values of its metric. */
+  enum Frame {
+    /** In a report, which names the reporter. */
+    REPORT,
+    /** On a line of its own. */
+    LINE,
+    /** In an object of a host program, which wants the values and nothing else. */
+    BARE;
+
+    /** The names that are not components of the metric. */
+    List<String> names() {
+      return switch (this) {
+        case REPORT -> IN_REPORT;
+        case LINE -> ON_LINE;
+        case BARE -> Engine.BARE;
+      };
+    }
+  }
 
   /**
    * The readers of one metric.
    *
    * @param type the metric
-   * @param inReport reads the members of an observation inside a report
-   * @param inLine reads the members of an observation that stands alone
+   * @param byFrame reads the members of an observation
    * @param places the pointers that rules over several observations may point at
    */
-  record TypeReader(
-      MetricType<?> type, RecordReader inReport, RecordReader inLine, List<String> places) {}
+  record TypeReader(MetricType<?> type, Map<Frame, RecordReader> byFrame, List<String> places) {
+
+    /** Reads the members of an observation that stands there. */
+    RecordReader in(Frame frame) {
+      return Objects.requireNonNull(byFrame.get(frame));
+    }
+  }
 
   private final MetricCatalogue catalogue;
   private final ValidationPolicy policy;
@@ -138,16 +165,19 @@ final class Engine {
     for (Component component : Shape.header(Context.class).components()) {
       places.add("/context/" + component.name());
     }
-    return new TypeReader(
-        type,
-        new RecordReader(shape.root(), IN_REPORT),
-        new RecordReader(shape.root(), IN_LINE),
-        List.copyOf(places));
+    Map<Frame, RecordReader> byFrame = new EnumMap<>(Frame.class);
+    for (Frame frame : Frame.values()) {
+      byFrame.put(frame, new RecordReader(shape.root(), frame.names()));
+    }
+    return new TypeReader(type, byFrame, List.copyOf(places));
   }
 
-  /** The names that an observation has besides the components of its metric. */
-  static List<String> envelope(boolean isLine) {
-    return isLine ? IN_LINE : IN_REPORT;
+  /**
+   * What the caller's policy makes of a finding of the reader. Only what takes no value away is the caller's to
+   * decide: a fault that was switched off would leave a hole that nobody sees.
+   */
+  Optional<Finding> wanted(Finding found) {
+    return found.code().startsWith("privacy/") ? policy.applyTo(found) : Optional.of(found);
   }
 
   List<String> metricIds() {

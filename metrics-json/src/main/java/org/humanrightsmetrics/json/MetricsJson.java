@@ -217,12 +217,12 @@ public final class MetricsJson {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(handler, "handler");
     try {
-      InputReader reader = new InputReader(engine, name, handler);
+      Input input = new Input(engine, name, handler);
       if (format != Format.DETECT) {
-        return reader.read(in, format);
+        return input.read(in, format);
       }
       FormatGuess guess = FormatGuess.of(engine, name, in);
-      return reader.read(guess.input(), guess.format());
+      return input.read(guess.input(), guess.format());
     } catch (IOException e) {
       throw new UnreadableInputException(name, e);
     }

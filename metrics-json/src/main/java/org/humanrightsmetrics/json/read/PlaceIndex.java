@@ -29,16 +29,15 @@ public final class PlaceIndex {
    * @param column of the value, from 1
    * @param nameLine of the name of the member, or of the value where there is none
    * @param nameColumn of the name of the member, or of the value where there is none
-   * @param text a text as read
-   * @param number a number, {@code true}, {@code false} or {@code null} as written
+   * @param scalar a text as read, or a number, {@code true}, {@code false} or {@code null} as written; null for
+   *     objects and arrays
    */
   public record Place(
       int line,
       int column,
       int nameLine,
       int nameColumn,
-      @Nullable String text,
-      @Nullable String number) {}
+      @Nullable String scalar) {}
 
   private final Map<String, Place> places = new HashMap<>();
   private final int firstLine;
@@ -123,8 +122,7 @@ public final class PlaceIndex {
             column(value.getLineNr(), value.getColumnNr()),
             line(before.getLineNr()),
             column(before.getLineNr(), before.getColumnNr()),
-            token == JsonToken.VALUE_STRING ? parser.getString() : null,
-            token.isScalarValue() && token != JsonToken.VALUE_STRING ? parser.getString() : null));
+            token.isScalarValue() ? parser.getString() : null));
   }
 
   /**
