@@ -12,4 +12,7 @@ module org.humanrightsmetrics.json {
   requires static transitive org.jspecify;
 
   exports org.humanrightsmetrics.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.humanrightsmetrics.json.MetricsModule;
 }

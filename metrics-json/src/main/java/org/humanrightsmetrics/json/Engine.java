@@ -35,6 +35,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Engine {
 
+  private static final JsonFactory OWN = new JsonFactory();
+
   static final Texts BASE_TEXTS = Texts.in(MetricType.class, "/spec/base");
 
   static final String METRIC = "metric";
@@ -141,6 +143,11 @@ final class Engine {
 
   JsonParser parser(String text) {
     return factory.createParser(ObjectReadContext.empty(), text);
+  }
+
+  /** A parser of text that we wrote ourselves, of whatever length. */
+  JsonParser parserOfOwn(String text) {
+    return OWN.createParser(ObjectReadContext.empty(), text);
   }
 
   JsonParser parser(java.io.Reader reader) {

@@ -203,6 +203,16 @@ public final class MetricsJson {
     return all.result(summary);
   }
 
+  ReadResult read(String text, Format format) {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    Collector all = new Collector(limits().findingsKept());
+    return all.result(read("", in, format, all));
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
   /**
    * Reads an input of any size in constant memory.
    *

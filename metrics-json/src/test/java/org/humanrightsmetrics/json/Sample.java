@@ -31,7 +31,7 @@ final class Sample {
 
   /** The members of a sound observation behind its context. */
   static final String VALUES = "\"audience\":\"CLIENT\",\"minHours\":8,\"completionRule\":0.8,"
-      + "\"uniqueCompleters\":{\"total\":406,\"by\":{\"trainingType\":{\"LEGAL_RIGHTS\":302,\"FINANCIAL_LITERACY\":104}}}";
+      + "\"uniqueCompleters\":{\"total\":406,\"by\":{\"trainingType\":{\"FINANCIAL_LITERACY\":104,\"LEGAL_RIGHTS\":302}}}";
 
   private Sample() {}
 

@@ -60,31 +60,18 @@ public final class CompactCopy {
   }
 
   /**
-   * Copies a value without judging it.
-   *
-   * @param parser at the first token of the value
-   * @param out is appended to
-   */
-  public static void raw(JsonParser parser, StringBuilder out) {
-    raw(parser, out, "");
-  }
-
-  /**
    * Copies an object without judging it, and without one of its members.
    *
    * @param parser at the first token of the object
    * @param out is appended to
-   * @param without the name of the member to leave out; empty for none
+   * @param without the name of the member to leave out
    */
   public static void raw(JsonParser parser, StringBuilder out, String without) {
     Writer writer = new Writer(out);
     int depth = 0;
     JsonToken token = parser.currentToken();
     while (true) {
-      if (depth == 1
-          && token == JsonToken.PROPERTY_NAME
-          && !without.isEmpty()
-          && parser.currentName().equals(without)) {
+      if (depth == 1 && token == JsonToken.PROPERTY_NAME && parser.currentName().equals(without)) {
         parser.nextToken();
         parser.skipChildren();
       } else {
@@ -98,7 +85,7 @@ public final class CompactCopy {
   }
 
   /** Writes token after token. */
-  private static final class Writer {
+  static final class Writer {
     private final StringBuilder out;
     // Whether a comma must stand before the next thing on this level.
     private boolean comma;

@@ -63,7 +63,7 @@ public final class PlaceIndex {
       if (parser.currentToken() == null) {
         parser.nextToken();
       }
-      index.scan(parser, deepest);
+      index.scan(parser, deepest, null);
     } catch (JacksonException e) {
       // Whoever read the text before has reported that it breaks off here.
       return index;
@@ -71,7 +71,20 @@ public final class PlaceIndex {
     return index;
   }
 
-  private void scan(JsonParser parser, int deepest) {
+  /**
+   * Looks at a value of a parser that cannot be looked at twice, and copies it.
+   *
+   * @param parser at the first token of the value; afterwards at its last
+   * @param copy is appended to, as compact JSON
+   * @return the index, with the places of that parser, or lines below 1 when it knows none
+   */
+  public static PlaceIndex copying(JsonParser parser, StringBuilder copy) {
+    PlaceIndex index = new PlaceIndex(1, 1);
+    index.scan(parser, Integer.MAX_VALUE, new CompactCopy.Writer(copy));
+    return index;
+  }
+
+  private void scan(JsonParser parser, int deepest, CompactCopy.@Nullable Writer copy) {
     StringBuilder pointer = new StringBuilder();
     int[] lengths = new int[40];
     int[] positions = new int[40];
@@ -79,6 +92,9 @@ public final class PlaceIndex {
     TokenStreamLocation name = null;
     JsonToken token = parser.currentToken();
     while (token != null) {
+      if (copy != null) {
+        copy.copy(parser, token);
+      }
       if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
         depth--;
       } else if (token == JsonToken.PROPERTY_NAME) {

@@ -81,14 +81,17 @@ public final class ReportText {
     json.endObject();
   }
 
+  /** Appends the values of a metric as a compact observation without reporter. */
+  public void bare(Metric metric, StringBuilder out) {
+    JsonText json = new JsonText(out, false, 0);
+    json.beginObject();
+    metric(metric, json);
+    json.endObject();
+  }
+
   /** Appends the reporter as compact JSON. */
   public void reporter(Reporter reporter, StringBuilder out) {
     reporter(reporter, new JsonText(out, false, 0));
-  }
-
-  /** Appends one observation of a report, indented as inside its document. */
-  public void observation(Observation observation, StringBuilder out, boolean indented) {
-    observation(observation, new JsonText(out, indented, indented ? 2 : 0));
   }
 
   private void reporter(Reporter reporter, JsonText json) {
@@ -104,12 +107,7 @@ public final class ReportText {
   }
 
   private void members(Observation observation, JsonText json) {
-    Metric metric = observation.metric();
-    json.name("metric");
-    json.text(metric.type().id());
-    json.name("version");
-    json.number(metric.type().version());
-    metric(metric, json);
+    metric(observation.metric(), json);
     if (!observation.extensions().isEmpty()) {
       json.name("extensions");
       json.beginObject();
@@ -122,6 +120,10 @@ public final class ReportText {
   }
 
   private void metric(Metric metric, JsonText json) {
+    json.name("metric");
+    json.text(metric.type().id());
+    json.name("version");
+    json.number(metric.type().version());
     RecordNode header =
         headers.computeIfAbsent(metric.type(), type -> Shape.of(type).root());
     ValueWriter.members(header, metric, json);
