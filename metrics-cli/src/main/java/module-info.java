@@ -4,6 +4,11 @@
 /** The program {@code hrm}, which checks reports and explains what it finds. */
 module org.humanrightsmetrics.cli {
   requires info.picocli;
+  requires java.logging;
   requires org.humanrightsmetrics.json;
+  requires tools.jackson.core;
   requires static org.jspecify;
+
+  opens org.humanrightsmetrics.cli to
+      info.picocli;
 }

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.humanrightsmetrics.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaCommandTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"women-trained", "report", "findings"})
+  void aSchemaIsPrinted(String name) {
+    Run run = Run.of("schema", name);
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("https://json-schema.org/draft/2020-12/schema")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void anUnknownNameIsAWrongCommandLine() {
+    Run run = Run.of("schema", "reprot");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Did you mean report?");
+  }
+}
