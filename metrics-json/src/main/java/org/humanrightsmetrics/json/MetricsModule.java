@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.humanrightsmetrics.Metric;
@@ -181,12 +182,23 @@ public final class MetricsModule extends SimpleModule {
       try (JsonParser parser = engine.parserOfOwn(text.toString())) {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
           if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            // With the digits that were reported, and never with an exponent.
-            generator.writeNumber(parser.getString());
+            decimal(parser.getString(), generator);
           } else {
             generator.copyCurrentEventExact(parser);
           }
         }
+      }
+    }
+
+    private static void decimal(String digits, JsonGenerator generator) {
+      BigDecimal number = new BigDecimal(digits);
+      boolean isTree = generator.streamWriteOutputTarget() == null;
+      if (isTree || number.toString().equals(digits)) {
+        generator.writeNumber(number);
+      } else {
+        // Left to itself, a mapper may write a small number with an exponent, which no reader here
+        // takes.
+        generator.writeNumber(digits);
       }
     }
 
