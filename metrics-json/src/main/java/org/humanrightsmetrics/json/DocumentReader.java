@@ -246,7 +246,7 @@ final class DocumentReader {
     }
     if (!lacks) {
       reporter = said;
-      input.handler().reporter(said);
+      input.tell(said);
     }
   }
 

@@ -6,6 +6,7 @@ package org.humanrightsmetrics.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.humanrightsmetrics.context.Reporter;
 import org.humanrightsmetrics.json.source.LimitExceeded;
 import org.humanrightsmetrics.json.source.MalformedInput;
 import org.humanrightsmetrics.json.source.SourceFault;
@@ -40,10 +41,14 @@ final class Input {
   /** Reads to the last byte, or to where the input breaks off. */
   ReadSummary read(InputStream in, Format format) throws IOException {
     Fingerprint bytes = new Fingerprint(in);
-    if (format == Format.LINES) {
-      new LinesReader(this).read(bytes);
-    } else {
-      DocumentReader.read(this, bytes);
+    try {
+      if (format == Format.LINES) {
+        new LinesReader(this).read(bytes);
+      } else {
+        DocumentReader.read(this, bytes);
+      }
+    } catch (HandlerFailure e) {
+      throw e.thrown;
     }
     return tally.summary(name, format, completeness, engine.policy().changes(), bytes.sha256());
   }
@@ -56,8 +61,30 @@ final class Input {
     return name;
   }
 
-  ReadHandler handler() {
-    return handler;
+  /**
+   * What a handler threw, on its way to the caller: one that writes JSON of its own may throw what a parser throws,
+   * and must not be taken for a fault of the input.
+   */
+  private static final class HandlerFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient JacksonException thrown;
+
+    HandlerFailure(JacksonException thrown) {
+      super(thrown);
+      this.thrown = thrown;
+    }
+  }
+
+  private static void call(Runnable handling) {
+    try {
+      handling.run();
+    } catch (JacksonException e) {
+      throw new HandlerFailure(e);
+    }
+  }
+
+  void tell(Reporter reporter) {
+    call(() -> handler.reporter(reporter));
   }
 
   Tally tally() {
@@ -73,7 +100,7 @@ final class Input {
 
   void tell(ReadObservation read) {
     tally.add(read);
-    handler.observation(read);
+    call(() -> handler.observation(read));
   }
 
   /** Tells something about the input as a whole, unless the caller does not want to hear it. */
@@ -83,7 +110,7 @@ final class Input {
         .ifPresentOrElse(
             wanted -> {
               tally.add(wanted);
-              handler.fileFinding(wanted);
+              call(() -> handler.fileFinding(wanted));
             },
             () -> tally.add(new NotChecked(found.code(), "", NotChecked.Reason.SWITCHED_OFF)));
   }
@@ -114,7 +141,7 @@ final class Input {
     several.notChecked().forEach(tally::add);
     for (Finding found : several.findings()) {
       tally.add(found);
-      handler.seriesFinding(found);
+      call(() -> handler.seriesFinding(found));
     }
   }
 

@@ -55,7 +55,7 @@ final class LinesReader {
     Reporter now = observations.lastReporter();
     if (now != null && !now.equals(reporter)) {
       reporter = now;
-      input.handler().reporter(now);
+      input.tell(now);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.json.write.JsonText;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -109,7 +110,7 @@ final class MigrationChain {
       if (step == null) {
         throw new IllegalStateException("no step from " + type.id() + "@" + from);
       }
-      Migration.Outcome outcome = step.migrate(tree);
+      Migration.Outcome outcome = migrate(step, tree);
       Walk before = new Walk(tree, Optional.empty(), List.of(), List.copyOf(moved));
       for (Migration.Outcome.Note note : outcome.notes()) {
         notes.add(new Migration.Outcome.Note(
@@ -122,6 +123,16 @@ final class MigrationChain {
       moved.add(outcome.moved());
     }
     return new Walk(tree, Optional.empty(), notes, moved);
+  }
+
+  private static Migration.Outcome migrate(Migration step, ObjectNode tree) {
+    try {
+      return step.migrate(tree);
+    } catch (JacksonException e) {
+      // A fault of the step; left as it is, it would be taken for one of the input.
+      throw new IllegalStateException(
+          "The migration of " + step.metric() + " from version " + step.from() + " failed", e);
+    }
   }
 
   /** The tree as text, decimals written plainly. */

@@ -19,6 +19,7 @@ import java.util.Random;
 import org.humanrightsmetrics.context.Reporter;
 import org.humanrightsmetrics.rule.Finding;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.exc.StreamWriteException;
 
 /** How the bytes arrive, and how many, makes no difference to what is read. */
 class StreamTest {
@@ -152,6 +153,19 @@ class StreamTest {
       assertThatThrownBy(() -> JSON.read("in", failing, format, new Log()))
           .isInstanceOf(UnreadableInputException.class)
           .hasMessageContaining("cable pulled");
+    }
+  }
+
+  @Test
+  void whatAHandlerThrowsReachesTheCaller() {
+    for (String text : List.of(Sample.line(), Sample.report("{" + Sample.members() + "}"))) {
+      InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+      // A handler that writes JSON of its own throws what our parser throws.
+      StreamWriteException failure = new StreamWriteException(null, "disk full");
+      assertThatThrownBy(() -> JSON.read("in", in, Format.DETECT, read -> {
+            throw failure;
+          }))
+          .isSameAs(failure);
     }
   }
 
