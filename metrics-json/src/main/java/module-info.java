@@ -8,7 +8,6 @@
 module org.humanrightsmetrics.json {
   requires transitive org.humanrightsmetrics.core;
   requires transitive tools.jackson.databind;
-  requires org.slf4j;
   requires static transitive org.jspecify;
 
   exports org.humanrightsmetrics.json;
