@@ -57,8 +57,11 @@ public final class SchemaMaker {
   private static final BigDecimal LARGEST_DECIMAL =
       new BigDecimal("9".repeat(Limits.INTEGER_DIGITS) + "." + "9".repeat(Limits.DECIMALS));
 
+  // Every day of the calendar and no other, because many validators take a format for a remark.
   private static final String DAY =
-      anchored("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+      anchored("[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+          + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+          + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29");
 
   // The white space of Character.isWhitespace, written out: \S means other things to other engines.
   private static final String WHITE = "\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006"
@@ -306,7 +309,6 @@ public final class SchemaMaker {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "string");
     schema.put("format", "date");
-    // Many validators take a format for a remark.
     schema.put("pattern", DAY);
     return ref(define("date", schema));
   }
@@ -448,10 +450,8 @@ public final class SchemaMaker {
     Map<String, Object> properties = new LinkedHashMap<>(parts);
     properties.put("missing", missing());
     Map<String, Object> schema = object(properties, List.of());
-    Map<String, Object> none = new LinkedHashMap<>();
-    parts.keySet().forEach(part -> none.put(part, false));
     schema.put("if", Map.of("required", List.of("missing")));
-    schema.put("then", Map.of("properties", none));
+    schema.put("then", Map.of("maxProperties", 1));
     if (!required.isEmpty()) {
       schema.put("else", Map.of("required", required));
     }

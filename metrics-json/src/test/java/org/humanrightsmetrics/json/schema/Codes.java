@@ -14,6 +14,8 @@ import org.humanrightsmetrics.shape.Shape;
 /** Sorts the codes of findings into those that a schema can say, those that it never sees, and rules. */
 final class Codes {
 
+  private static final String NOT_IN_SCHEME = "code/not-in-scheme";
+
   // Faults of structure, and what the constraints on components say.
   private static final Set<String> STRUCTURAL = Set.of(
       "report/standard-missing",
@@ -36,7 +38,6 @@ final class Codes {
       "money/currency-missing",
       "measure/value-with-missing",
       "disaggregation/dimension-unknown",
-      "disaggregation/part-not-in-scheme",
       "distribution/currency-not-expected",
       "extension/name-not-in-form",
       "list/wrong-size",
@@ -49,6 +50,7 @@ final class Codes {
       "ratio/negative-part");
 
   private final Set<String> structural = new HashSet<>(STRUCTURAL);
+  private final Set<String> membership = new HashSet<>(Set.of(NOT_IN_SCHEME));
 
   private Codes(MetricType<?> type) {
     collect(Shape.of(type).root());
@@ -63,6 +65,8 @@ final class Codes {
       component.reportedAs().forEach((fault, code) -> {
         if (STRUCTURAL.contains(fault)) {
           structural.add(code);
+        } else if (fault.equals(NOT_IN_SCHEME)) {
+          membership.add(code);
         }
       });
       Node inner = component.node() instanceof Node.Sequence sequence
@@ -81,7 +85,7 @@ final class Codes {
 
   /** Unknown codes: of a closed list a fault of structure, of an open one the breach of a rule. */
   boolean isMembership(String code) {
-    return code.equals("code/not-in-scheme");
+    return membership.contains(code);
   }
 
   /** Faults of bytes, syntax, digits, characters and size, which are over before a schema is asked. */

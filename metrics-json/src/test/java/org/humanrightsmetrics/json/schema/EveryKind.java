@@ -67,7 +67,7 @@ public record EveryKind(
     @Measured(unit = CountingUnit.MONEY) @By(Gender.class) @By(AgeBand.class)
     Optional<Disaggregated<Amount>> split,
 
-    @Size(min = 1, max = 3) @Valid List<@Valid Visit> visits,
+    @Size(min = 1, max = 3) List<@Valid Visit> visits,
     @Size(max = 2) List<Country> countries)
     implements Metric {
 

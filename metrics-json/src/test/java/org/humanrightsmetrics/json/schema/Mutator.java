@@ -320,7 +320,11 @@ final class Mutator {
       extensions.set(pick(NAMES), anything());
       object.set("extensions", extensions);
     } else {
-      object.set(pick(NAMES), anything());
+      // Mostly what stands beside it, so that nothing but the name can be wrong.
+      JsonNode value = object.isEmpty() || random.nextInt(3) == 0
+          ? anything()
+          : object.get(pick(new ArrayList<>(object.propertyNames()))).deepCopy();
+      object.set(pick(NAMES), value);
     }
   }
 

@@ -26,9 +26,11 @@ final class SchemaJudge {
       .build();
 
   private final Schema schema;
+  private final boolean formats;
 
-  private SchemaJudge(Schema schema) {
+  private SchemaJudge(Schema schema, boolean formats) {
     this.schema = schema;
+    this.formats = formats;
   }
 
   static SchemaJudge of(String schema) {
@@ -37,7 +39,7 @@ final class SchemaJudge {
 
   private static SchemaJudge of(JsonNode schema) {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    return new SchemaJudge(registry.getSchema(schema));
+    return new SchemaJudge(registry.getSchema(schema), true);
   }
 
   /** One definition of a schema, as if it were a schema of its own. */
@@ -53,6 +55,11 @@ final class SchemaJudge {
     return of("{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}");
   }
 
+  /** Takes formats for remarks, as nearly every validator does unless it is told otherwise. */
+  SchemaJudge asValidatorsCome() {
+    return new SchemaJudge(schema, false);
+  }
+
   boolean accepts(JsonNode document) {
     return errors(document).isEmpty();
   }
@@ -61,7 +68,7 @@ final class SchemaJudge {
     return schema
         .validate(
             document,
-            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(formats)))
         .stream()
         .map(error ->
             error.getInstanceLocation() + " " + error.getKeyword() + ": " + error.getMessage())

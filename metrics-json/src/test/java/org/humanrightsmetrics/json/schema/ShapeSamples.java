@@ -35,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShapeSamples {
 
   private static final List<String> TEXTS = List.of(
+      "2025",
       "garment-2026",
       "Women",
       "ab",
