@@ -10,7 +10,7 @@ import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.standard.StandardMetrics;
 import org.humanrightsmetrics.validation.ValidationPolicy;
 
-/** Reads a report and says what is to be mended, in five lines. */
+/** Reads a report and says what is to be mended, where and how. */
 public final class ValidateAFile {
 
   private ValidateAFile() {}
@@ -31,7 +31,9 @@ public final class ValidateAFile {
               + " "
               + finding.severity()
               + " "
-              + finding.what(Locale.ENGLISH));
+              + finding.what(Locale.ENGLISH)
+              + " "
+              + finding.howToFix(Locale.ENGLISH));
     }
   }
 }

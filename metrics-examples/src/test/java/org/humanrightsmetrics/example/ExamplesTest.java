@@ -37,6 +37,7 @@ class ExamplesTest {
           Path committed = Path.of("output", name + ".txt");
           String printed = print(main, args);
           if (Boolean.getBoolean("hrm.regenerate")) {
+            Files.createDirectories(committed.getParent());
             Files.writeString(committed, printed);
           }
           assertThat(printed)
