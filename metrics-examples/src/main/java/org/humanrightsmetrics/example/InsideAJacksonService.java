@@ -49,7 +49,10 @@ public final class InsideAJacksonService {
     try {
       mapper.readValue(SUBMITTED.formatted("\"about 388\""), Submission.class);
     } catch (JacksonException e) {
-      for (Finding finding : ((InvalidReportException) e.getCause()).findings()) {
+      if (!(e.getCause() instanceof InvalidReportException invalid)) {
+        throw e;
+      }
+      for (Finding finding : invalid.findings()) {
         System.out.println(finding.pointer() + " " + finding.what(Locale.ENGLISH));
       }
     }

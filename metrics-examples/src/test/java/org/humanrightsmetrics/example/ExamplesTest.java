@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example prints what is committed beside it. */
 class ExamplesTest {
 
-  private interface Main {
+  @FunctionalInterface
+  interface Main {
     void run(String[] args) throws Exception;
   }
 

@@ -6,6 +6,7 @@ package org.humanrightsmetrics.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.json.MetricsJson;
 import org.humanrightsmetrics.json.ReadResult;
 import org.humanrightsmetrics.rule.Finding;
@@ -37,8 +38,9 @@ class SampleReportsTest {
   @Test
   void theReportOfTheNgoHasAllMetricsOfTheStandard() {
     assertThat(read("ngo-two-years.json").observations())
-        .extracting(observation -> observation.metric().type())
-        .containsAll(StandardMetrics.CATALOGUE.types());
+        .extracting(observation -> observation.metric().type().toString())
+        .containsAll(
+            StandardMetrics.CATALOGUE.types().stream().map(MetricType::toString).toList());
   }
 
   @Test
