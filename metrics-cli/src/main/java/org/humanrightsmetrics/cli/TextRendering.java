@@ -158,7 +158,10 @@ final class TextRendering implements Rendering {
         explained("label.fix", fix(finding));
       }
     }
-    otherPlaces(kept.subList(inFull, kept.size()), group.total() - kept.size());
+    // Where the field is always the same, its name is said once; a missing field is nothing but its
+    // name.
+    boolean sameField = kept.stream().map(this::label).distinct().count() == 1;
+    otherPlaces(kept.subList(inFull, kept.size()), sameField, group.total() - kept.size());
     explained("label.why", resolved(first.why(choices.locale())));
     if (sameFix) {
       explained("label.fix", fix(first));
@@ -169,10 +172,13 @@ final class TextRendering implements Rendering {
     if (finding.pointer().isEmpty() && finding.location().isEmpty()) {
       return;
     }
-    String label =
-        finding.pointer().isEmpty() ? "" : finding.label(finding.pointer(), choices.locale());
+    String label = label(finding);
     String place = where(finding);
     paragraph("    ", "      ", label.isEmpty() ? place : place + "   " + label);
+  }
+
+  private String label(Finding finding) {
+    return finding.pointer().isEmpty() ? "" : finding.label(finding.pointer(), choices.locale());
   }
 
   private String where(Finding finding) {
@@ -184,17 +190,18 @@ final class TextRendering implements Rendering {
         .orElse(finding.pointer().isEmpty() ? word("place.whole") : finding.pointer());
   }
 
-  private void otherPlaces(List<Finding> others, long beyond) {
+  private void otherPlaces(List<Finding> others, boolean sameField, long beyond) {
     if (others.isEmpty() && beyond == 0) {
       return;
     }
     StringJoiner places = new StringJoiner("; ");
     for (Finding finding : others) {
-      places.add(finding
+      String place = finding
           .location()
-          .filter(place -> place.line() > 0)
-          .map(place -> place.line() + ":" + place.column())
-          .orElse(finding.pointer()));
+          .filter(at -> at.line() > 0)
+          .map(at -> at.line() + ":" + at.column())
+          .orElse(finding.pointer());
+      places.add(sameField ? place : place + " " + label(finding));
     }
     if (beyond > 0) {
       places.add(word("place.beyond") + " " + number(beyond));
