@@ -77,7 +77,8 @@ final class HeaderReader {
 
   private static MethodHandles.Lookup ownLookup(Class<?> recordClass) {
     MethodHandles.Lookup own = MethodHandles.lookup();
-    // Unlike reflection, a method handle reaches only into modules that this one reads, exported or not.
+    // Unlike reflection, a method handle reaches only into modules that this one reads, exported or
+    // not.
     HeaderReader.class.getModule().addReads(recordClass.getModule());
     try {
       // Works where the record's package is opened to this module, exported or not.
