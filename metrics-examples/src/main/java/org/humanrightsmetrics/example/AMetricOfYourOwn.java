@@ -14,8 +14,7 @@ import org.humanrightsmetrics.validation.ValidationPolicy;
 /** Reads, checks, writes and describes a metric that the library has never heard of. */
 public final class AMetricOfYourOwn {
 
-  private static final String REPORT =
-      """
+  private static final String REPORT = """
       {
         "standard": "human-rights-metrics/1",
         "reporter": {"id": "BD-NAB-0001", "name": "Example Knitwear Ltd", "country": "BD", "type": "PRIVATE_SECTOR"},
@@ -49,16 +48,16 @@ public final class AMetricOfYourOwn {
    * @param args none
    */
   public static void main(String[] args) {
-    MetricsJson json =
-        MetricsJson.builder(StandardMetrics.CATALOGUE.plus(NightShiftTransport.TYPE))
-            .policy(ValidationPolicy.standard().asOf(Days.TODAY))
-            .build();
+    MetricsJson json = MetricsJson.builder(StandardMetrics.CATALOGUE.plus(NightShiftTransport.TYPE))
+        .policy(ValidationPolicy.standard().asOf(Days.TODAY))
+        .build();
     for (Finding finding : json.read(REPORT).findings()) {
-      System.out.println(
-          finding.severity() + " " + finding.code() + ": " + finding.what(Locale.ENGLISH)
-              + " " + finding.howToFix(Locale.ENGLISH));
+      System.out.println(finding.severity() + " " + finding.code() + ": "
+          + finding.what(Locale.ENGLISH) + " " + finding.howToFix(Locale.ENGLISH));
     }
-    ReadResult sound = json.read(REPORT.replace(",\n      \"drivers\": 3", "").replace("\"vehicles\": 3", "\"vehicles\": 4"));
+    ReadResult sound = json.read(REPORT
+        .replace(",\n      \"drivers\": 3", "")
+        .replace("\"vehicles\": 3", "\"vehicles\": 4"));
     System.out.println(json.write(sound.orThrow()));
     System.out.println(MetricSchema.of(NightShiftTransport.TYPE));
   }

@@ -40,42 +40,33 @@ public final class BuildAReport {
    * @param args none
    */
   public static void main(String[] args) {
-    Report report =
-        Report.by(
-                Reporter.of(
-                    "IN-MHA-0001",
-                    "Example Training Trust",
-                    "IN",
-                    ReporterType.NATIONAL_NGO))
-            .add(
-                WomenTrained.builder()
-                    .context(
-                        Context.of(
-                            ReferencePeriod.year(2025),
-                            "IN-BR",
-                            Population.census("Women in the 2025 courses", 455),
-                            Source.of(SourceMethod.REGISTER, QualityTier.T2)))
-                    .audience(Audience.CLIENT)
-                    .minHours(Quantity.hours("8"))
-                    .completionRule(new BigDecimal("0.8"))
-                    .uniqueCompleters(
-                        Disaggregated.of(388)
-                            .by(
-                                "trainingType",
-                                Map.of(
-                                    TrainingType.LEGAL_RIGHTS, Count.of(240),
-                                    TrainingType.VOCATIONAL_TECHNICAL, Count.of(301)))
-                            .by(
-                                "age",
-                                Map.of(
-                                    AgeBand.of("Y18T25"), Count.of(120),
-                                    AgeBand.of("Y25PLUS"), Count.of(268))))
-                    .started(Count.of(412))
-                    .completed(Count.of(388))
-                    .droppedOut(Count.missing(Missing.UNKNOWN))
-                    .build());
-    MetricValidator validator =
-        MetricValidator.with(ValidationPolicy.standard().asOf(Days.TODAY));
+    Report report = Report.by(
+            Reporter.of("IN-MHA-0001", "Example Training Trust", "IN", ReporterType.NATIONAL_NGO))
+        .add(WomenTrained.builder()
+            .context(Context.of(
+                ReferencePeriod.year(2025),
+                "IN-BR",
+                Population.census("Women in the 2025 courses", 455),
+                Source.of(SourceMethod.REGISTER, QualityTier.T2)))
+            .audience(Audience.CLIENT)
+            .minHours(Quantity.hours("8"))
+            .completionRule(new BigDecimal("0.8"))
+            .uniqueCompleters(Disaggregated.of(388)
+                .by(
+                    "trainingType",
+                    Map.of(
+                        TrainingType.LEGAL_RIGHTS, Count.of(240),
+                        TrainingType.VOCATIONAL_TECHNICAL, Count.of(301)))
+                .by(
+                    "age",
+                    Map.of(
+                        AgeBand.of("Y18T25"), Count.of(120),
+                        AgeBand.of("Y25PLUS"), Count.of(268))))
+            .started(Count.of(412))
+            .completed(Count.of(388))
+            .droppedOut(Count.missing(Missing.UNKNOWN))
+            .build());
+    MetricValidator validator = MetricValidator.with(ValidationPolicy.standard().asOf(Days.TODAY));
     for (Finding finding : validator.validate(report).findings()) {
       System.out.println(finding.severity() + " " + finding.what(Locale.ENGLISH));
     }

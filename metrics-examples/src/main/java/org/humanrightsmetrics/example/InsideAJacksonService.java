@@ -22,8 +22,7 @@ public final class InsideAJacksonService {
    */
   public record Submission(String ticket, Report report) {}
 
-  private static final String SUBMITTED =
-      """
+  private static final String SUBMITTED = """
       {"ticket": "T-1", "report": {"standard": "human-rights-metrics/1",
         "reporter": {"id": "IN-MHA-0001", "name": "Example Training Trust", "country": "IN", "type": "NATIONAL_NGO"},
         "observations": [{"metric": "women-trained", "version": 1,
@@ -44,7 +43,8 @@ public final class InsideAJacksonService {
   public static void main(String[] args) {
     JsonMapper mapper = JsonMapper.builder().addModule(new MetricsModule()).build();
     Submission sound = mapper.readValue(SUBMITTED.formatted("388"), Submission.class);
-    System.out.println(sound.ticket() + ": " + sound.report().observations().get(0).metric().type());
+    System.out.println(
+        sound.ticket() + ": " + sound.report().observations().get(0).metric().type());
     System.out.println(mapper.writeValueAsString(sound));
     try {
       mapper.readValue(SUBMITTED.formatted("\"about 388\""), Submission.class);

@@ -37,36 +37,34 @@ import org.humanrightsmetrics.rule.Rule;
 @RecordBuilder
 public record NightShiftTransport(
     @NotNull @Valid Context context,
+
     @NotNull
-        @Headline
-        @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.STOCK)
-        @By(value = Sex.class, required = true)
-        Disaggregated<Proportion> broughtHome,
-    @Measured(unit = CountingUnit.UNIT, period = PeriodKind.STOCK) Optional<Count> vehicles)
+    @Headline
+    @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.STOCK)
+    @By(value = Sex.class, required = true)
+    Disaggregated<Proportion> broughtHome,
+
+    @Measured(unit = CountingUnit.UNIT, period = PeriodKind.STOCK)
+    Optional<Count> vehicles)
     implements Metric {
 
   /** What a program must know of this metric. */
-  public static final MetricType<NightShiftTransport> TYPE =
-      MetricType.of("night-shift-transport", 1, NightShiftTransport.class)
-          .period(PeriodKind.STOCK)
-          .level(Level.OUTPUT)
-          .direction(Direction.HIGHER_IS_BETTER)
-          .rule(
-              Rule.<NightShiftTransport>warning(
-                      "night-shift-transport/too-many-in-a-vehicle",
-                      "/vehicles",
-                      (m, settings) ->
-                          BigDecimal.valueOf(m.broughtHome.total().numerator())
-                                  .compareTo(
-                                      settings
-                                          .number("seats")
-                                          .multiply(
-                                              BigDecimal.valueOf(
-                                                  m.vehicles.orElseThrow().value())))
-                              <= 0)
-                  .id("NS-1")
-                  .needs("/broughtHome", "/vehicles")
-                  .threshold("seats", "50"));
+  public static final MetricType<NightShiftTransport> TYPE = MetricType.of(
+          "night-shift-transport", 1, NightShiftTransport.class)
+      .period(PeriodKind.STOCK)
+      .level(Level.OUTPUT)
+      .direction(Direction.HIGHER_IS_BETTER)
+      .rule(Rule.<NightShiftTransport>warning(
+              "night-shift-transport/too-many-in-a-vehicle",
+              "/vehicles",
+              (m, settings) -> BigDecimal.valueOf(m.broughtHome.total().numerator())
+                      .compareTo(settings
+                          .number("seats")
+                          .multiply(BigDecimal.valueOf(m.vehicles.orElseThrow().value())))
+                  <= 0)
+          .id("NS-1")
+          .needs("/broughtHome", "/vehicles")
+          .threshold("seats", "50"));
 
   @Override
   public MetricType<NightShiftTransport> type() {

@@ -21,10 +21,9 @@ public final class ValidateAFile {
    * @param args the report
    */
   public static void main(String[] args) {
-    MetricsJson json =
-        MetricsJson.builder(StandardMetrics.CATALOGUE)
-            .policy(ValidationPolicy.standard().asOf(Days.TODAY))
-            .build();
+    MetricsJson json = MetricsJson.builder(StandardMetrics.CATALOGUE)
+        .policy(ValidationPolicy.standard().asOf(Days.TODAY))
+        .build();
     for (Finding finding : json.read(Path.of(args[0])).findings()) {
       System.out.println(
           finding.location().map(place -> place.line() + ":" + place.column()).orElse("")

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ConsumerTest {
 
-  private static final String MODULE =
-      """
+  private static final String MODULE = """
       module consumer {
         requires org.humanrightsmetrics.json;
         requires org.hibernate.validator;
@@ -35,8 +34,7 @@ class ConsumerTest {
       }
       """;
 
-  private static final String METRIC =
-      """
+  private static final String METRIC = """
       package consumer;
       import jakarta.validation.Valid;
       import jakarta.validation.constraints.NotNull;
@@ -58,12 +56,18 @@ class ConsumerTest {
       }
       """;
 
-  private static final String MAIN =
-      """
+  private static final String MAIN = """
       package consumer;
       import java.time.LocalDate;
       import org.humanrightsmetrics.Report;
-      import org.humanrightsmetrics.context.*;
+      import org.humanrightsmetrics.context.Context;
+      import org.humanrightsmetrics.context.Population;
+      import org.humanrightsmetrics.context.QualityTier;
+      import org.humanrightsmetrics.context.ReferencePeriod;
+      import org.humanrightsmetrics.context.Reporter;
+      import org.humanrightsmetrics.context.ReporterType;
+      import org.humanrightsmetrics.context.Source;
+      import org.humanrightsmetrics.context.SourceMethod;
       import org.humanrightsmetrics.json.MetricsJson;
       import org.humanrightsmetrics.measure.Count;
       import org.humanrightsmetrics.rule.Finding;
@@ -87,7 +91,9 @@ class ConsumerTest {
   private static final String EXPECTED =
       "meals-served/served-exceeds-cooked /observations/0/served ";
 
-  @TempDir private static Path project;
+  @TempDir
+  private static Path project;
+
   private static String libraries;
 
   @BeforeAll
@@ -96,14 +102,13 @@ class ConsumerTest {
     Files.writeString(sources.resolve("Meals.java"), METRIC);
     Files.writeString(sources.resolve("Main.java"), MAIN);
     Files.writeString(project.resolve("src/module-info.java"), MODULE);
-    libraries =
-        Stream.of(
-                System.getProperty("surefire.test.class.path", ""),
-                System.getProperty("java.class.path"))
-            .flatMap(path -> Arrays.stream(path.split(File.pathSeparator)))
-            .filter(ConsumerTest::isRuntimeLibrary)
-            .distinct()
-            .collect(Collectors.joining(File.pathSeparator));
+    libraries = Stream.of(
+            System.getProperty("surefire.test.class.path", ""),
+            System.getProperty("java.class.path"))
+        .flatMap(path -> Arrays.stream(path.split(File.pathSeparator)))
+        .filter(ConsumerTest::isRuntimeLibrary)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What a user of metrics-json gets: our two modules and nine jars, no test library. */
@@ -128,8 +133,7 @@ class ConsumerTest {
   void worksOnTheClassPath() throws Exception {
     Path classes = project.resolve("on-class-path");
     run("javac", "-cp", libraries, "-d", classes.toString(), source("Meals"), source("Main"));
-    String printed =
-        run("java", "-cp", classes + File.pathSeparator + libraries, "consumer.Main");
+    String printed = run("java", "-cp", classes + File.pathSeparator + libraries, "consumer.Main");
     assertThat(printed).contains(EXPECTED).endsWith("false\n");
   }
 
@@ -152,9 +156,8 @@ class ConsumerTest {
 
   @Test
   void bringsNineJarsAndNoMore() {
-    assertThat(
-            Arrays.stream(libraries.split(File.pathSeparator))
-                .filter(entry -> !entry.contains("metrics-")))
+    assertThat(Arrays.stream(libraries.split(File.pathSeparator))
+            .filter(entry -> !entry.contains("metrics-")))
         .as("jars that a user of metrics-json gets")
         .hasSize(9);
   }

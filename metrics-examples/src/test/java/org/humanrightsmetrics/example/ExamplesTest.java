@@ -32,25 +32,18 @@ class ExamplesTest {
   }
 
   private static DynamicTest example(String name, Main main, String... args) {
-    return DynamicTest.dynamicTest(
-        name,
-        () -> {
-          Path committed = Path.of("output", name + ".txt");
-          String printed = print(main, args);
-          if (Boolean.getBoolean("hrm.regenerate")) {
-            Files.createDirectories(committed.getParent());
-            Files.writeString(committed, printed);
-          }
-          assertThat(printed)
-              .as(
-                  """
+    return DynamicTest.dynamicTest(name, () -> {
+      Path committed = Path.of("output", name + ".txt");
+      String printed = print(main, args);
+      if (Boolean.getBoolean("hrm.regenerate")) {
+        Files.createDirectories(committed.getParent());
+        Files.writeString(committed, printed);
+      }
+      assertThat(printed).as("""
                   The example %s no longer prints output/%s.txt.
                   If the new output is right, run scripts/regenerate, read the difference, and commit it.
-                  """,
-                  name,
-                  name)
-              .isEqualTo(Files.readString(committed));
-        });
+                  """, name, name).isEqualTo(Files.readString(committed));
+    });
   }
 
   static String print(Main main, String... args) throws Exception {

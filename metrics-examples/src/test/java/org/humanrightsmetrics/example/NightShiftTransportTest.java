@@ -27,10 +27,10 @@ class NightShiftTransportTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/spec/night-shift-transport/v1");
 
-  private final MetricsJson json =
-      MetricsJson.builder(StandardMetrics.CATALOGUE.plus(NightShiftTransport.TYPE))
-          .policy(ValidationPolicy.standard().asOf(Days.TODAY))
-          .build();
+  private final MetricsJson json = MetricsJson.builder(
+          StandardMetrics.CATALOGUE.plus(NightShiftTransport.TYPE))
+      .policy(ValidationPolicy.standard().asOf(Days.TODAY))
+      .build();
 
   static List<Path> valid() throws IOException {
     return files("valid");
@@ -59,9 +59,8 @@ class NightShiftTransportTest {
     first
         .observations()
         .forEach(
-            observation ->
-                assertThat(json.read(json.writeLine(observation)).observations())
-                    .containsExactly(observation));
+            observation -> assertThat(json.read(json.writeLine(observation)).observations())
+                .containsExactly(observation));
   }
 
   @ParameterizedTest
@@ -72,11 +71,10 @@ class NightShiftTransportTest {
     assertThat(findings).extracting(Finding::code).containsExactly(code(file));
     Finding finding = findings.get(0);
     assertThat(finding.location()).isPresent();
-    for (String text :
-        List.of(
-            finding.title(Locale.ENGLISH),
-            finding.what(Locale.ENGLISH),
-            finding.howToFix(Locale.ENGLISH))) {
+    for (String text : List.of(
+        finding.title(Locale.ENGLISH),
+        finding.what(Locale.ENGLISH),
+        finding.howToFix(Locale.ENGLISH))) {
       assertThat(text).isNotBlank().isNotEqualTo(finding.code()).doesNotContain("{");
     }
   }

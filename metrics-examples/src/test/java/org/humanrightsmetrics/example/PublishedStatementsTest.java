@@ -31,21 +31,20 @@ class PublishedStatementsTest {
   private static final Path FOLDER = Path.of("reports", "published");
   private static final String COUNTRY = "field/missing /reporter/country";
 
-  private static final Map<String, List<String>> LACKS =
-      Map.ofEntries(
-          Map.entry("better-work-two-pages.json", lacks(whenAndWhere(0), whenAndWhere(1))),
-          Map.entry("better-work-workers.json", lacks(whenAndWhere(0))),
-          Map.entry(
-              "nomi-network-2012-course.json",
-              lacks(where(0), training(0), whenAndWhere(1), training(1))),
-          Map.entry("nomi-network-2012-savings.json", lacks(whenAndWhere(0))),
-          Map.entry("nomi-network-250-women.json", lacks(whenAndWhere(0), training(0))),
-          Map.entry("nomi-network-target.json", lacks(whenAndWhere(0), training(0))),
-          Map.entry("slcp-2021-assessments.json", lacks(where(0))),
-          Map.entry("slcp-2023-facilities.json", lacks(where(0))),
-          Map.entry("slcp-workers.json", lacks(where(0), where(1))),
-          Map.entry("women-for-women-international-2022.json", lacks(where(0), training(0))),
-          Map.entry("women-for-women-international-2023.json", lacks(where(0), training(0))));
+  private static final Map<String, List<String>> LACKS = Map.ofEntries(
+      Map.entry("better-work-two-pages.json", lacks(whenAndWhere(0), whenAndWhere(1))),
+      Map.entry("better-work-workers.json", lacks(whenAndWhere(0))),
+      Map.entry(
+          "nomi-network-2012-course.json",
+          lacks(where(0), training(0), whenAndWhere(1), training(1))),
+      Map.entry("nomi-network-2012-savings.json", lacks(whenAndWhere(0))),
+      Map.entry("nomi-network-250-women.json", lacks(whenAndWhere(0), training(0))),
+      Map.entry("nomi-network-target.json", lacks(whenAndWhere(0), training(0))),
+      Map.entry("slcp-2021-assessments.json", lacks(where(0))),
+      Map.entry("slcp-2023-facilities.json", lacks(where(0))),
+      Map.entry("slcp-workers.json", lacks(where(0), where(1))),
+      Map.entry("women-for-women-international-2022.json", lacks(where(0), training(0))),
+      Map.entry("women-for-women-international-2023.json", lacks(where(0), training(0))));
 
   private static List<String> lacks(List<?>... parts) {
     return Stream.concat(Stream.of(COUNTRY), Stream.of(parts).flatMap(List::stream))
@@ -78,16 +77,17 @@ class PublishedStatementsTest {
 
   @Test
   void namesWhatEachStatementLacks() throws IOException {
-    MetricsJson json =
-        MetricsJson.builder(StandardMetrics.CATALOGUE)
-            .policy(ValidationPolicy.standard().asOf(Days.TODAY))
-            .build();
+    MetricsJson json = MetricsJson.builder(StandardMetrics.CATALOGUE)
+        .policy(ValidationPolicy.standard().asOf(Days.TODAY))
+        .build();
     Map<String, List<String>> found = new TreeMap<>();
     for (Path file : files()) {
       List<Finding> findings = json.read(file).findings();
       found.put(
           file.getFileName().toString(),
-          findings.stream().map(finding -> finding.code() + " " + finding.pointer()).toList());
+          findings.stream()
+              .map(finding -> finding.code() + " " + finding.pointer())
+              .toList());
     }
     assertThat(found).isEqualTo(new TreeMap<>(LACKS));
   }
@@ -97,17 +97,13 @@ class PublishedStatementsTest {
   void claimsNoMoreThanWasPublished(Path file) {
     JsonNode report = JsonMapper.shared().readTree(file.toFile());
     assertThat(report.path("reporter").has("id")).as("an id that nobody stated").isFalse();
-    assertThat(report.path("observations"))
-        .isNotEmpty()
-        .allSatisfy(
-            observation -> {
-              JsonNode context = observation.path("context");
-              JsonNode source = context.path("source");
-              assertThat(source.path("method").stringValue()).isEqualTo("PUBLICATION");
-              assertThat(source.path("tier").stringValue()).isIn("T0", "T1");
-              assertThat(source.path("citation").stringValue()).isNotBlank();
-              assertThat(context.path("note").stringValue())
-                  .containsPattern("^(Primary|Secondary) source");
-            });
+    assertThat(report.path("observations")).isNotEmpty().allSatisfy(observation -> {
+      JsonNode context = observation.path("context");
+      JsonNode source = context.path("source");
+      assertThat(source.path("method").stringValue()).isEqualTo("PUBLICATION");
+      assertThat(source.path("tier").stringValue()).isIn("T0", "T1");
+      assertThat(source.path("citation").stringValue()).isNotBlank();
+      assertThat(context.path("note").stringValue()).containsPattern("^(Primary|Secondary) source");
+    });
   }
 }

@@ -26,19 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README shows is compiled and run, and prints what it says. */
 class ReadmeTest {
 
-  private static final List<String> PACKAGES =
-      List.of(
-          "java.math",
-          "java.nio.file",
-          "java.util",
-          "org.humanrightsmetrics",
-          "org.humanrightsmetrics.code",
-          "org.humanrightsmetrics.context",
-          "org.humanrightsmetrics.json",
-          "org.humanrightsmetrics.measure",
-          "org.humanrightsmetrics.rule",
-          "org.humanrightsmetrics.standard",
-          "org.humanrightsmetrics.validation");
+  private static final List<String> PACKAGES = List.of(
+      "java.math",
+      "java.nio.file",
+      "java.util",
+      "org.humanrightsmetrics",
+      "org.humanrightsmetrics.code",
+      "org.humanrightsmetrics.context",
+      "org.humanrightsmetrics.json",
+      "org.humanrightsmetrics.measure",
+      "org.humanrightsmetrics.rule",
+      "org.humanrightsmetrics.standard",
+      "org.humanrightsmetrics.validation");
 
   @Test
   void theQuickStartCompilesAndPrintsWhatItSays(@TempDir Path classes) throws Exception {
@@ -47,15 +46,12 @@ class ReadmeTest {
     assertThat(java).as("code blocks of the README").hasSize(2);
     compile(classes, "QuickStart", java.get(0));
     compile(classes, "Reading", java.get(1));
-    String printed =
-        ExamplesTest.print(
-            args -> {
-              try (URLClassLoader loader =
-                  new URLClassLoader(
-                      new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-                loader.loadClass("QuickStart").getMethod("main").invoke(null);
-              }
-            });
+    String printed = ExamplesTest.print(args -> {
+      try (URLClassLoader loader =
+          new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        loader.loadClass("QuickStart").getMethod("main").invoke(null);
+      }
+    });
     assertThat(printed.strip()).isEqualTo(blocks(readme, "").get(0).strip());
   }
 
@@ -96,25 +92,22 @@ class ReadmeTest {
             return source;
           }
         };
-    String classPath =
-        Stream.of(
-                System.getProperty("surefire.test.class.path", ""),
-                System.getProperty("java.class.path"))
-            .filter(path -> !path.isEmpty())
-            .collect(Collectors.joining(java.io.File.pathSeparator));
-    boolean compiled =
-        compiler
-            .getTask(
-                null,
-                null,
-                problems,
-                List.of("-proc:none", "-d", classes.toString(), "-cp", classPath),
-                null,
-                List.of(file))
-            .call();
-    assertThat(
-            problems.getDiagnostics().stream()
-                .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR))
+    String classPath = Stream.of(
+            System.getProperty("surefire.test.class.path", ""),
+            System.getProperty("java.class.path"))
+        .filter(path -> !path.isEmpty())
+        .collect(Collectors.joining(java.io.File.pathSeparator));
+    boolean compiled = compiler
+        .getTask(
+            null,
+            null,
+            problems,
+            List.of("-proc:none", "-d", classes.toString(), "-cp", classPath),
+            null,
+            List.of(file))
+        .call();
+    assertThat(problems.getDiagnostics().stream()
+            .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR))
         .as("the Java in README.md does not compile")
         .isEmpty();
     assertThat(compiled).isTrue();

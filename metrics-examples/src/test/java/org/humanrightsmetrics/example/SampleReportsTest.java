@@ -46,9 +46,7 @@ class SampleReportsTest {
   @Test
   void warningsDoNotKeepAReportFromBeingReady() {
     ReadResult result = read("supplier-with-warnings.json");
-    assertThat(result.findings())
-        .extracting(Finding::severity)
-        .containsOnly(Severity.WARNING);
+    assertThat(result.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
     assertThat(result.findings())
         .extracting(Finding::code)
         .containsExactlyInAnyOrder(
