@@ -60,7 +60,14 @@ class ConsumerTest {
       package consumer;
       import java.time.LocalDate;
       import org.humanrightsmetrics.Report;
-      import org.humanrightsmetrics.context.*;
+      import org.humanrightsmetrics.context.Context;
+      import org.humanrightsmetrics.context.Population;
+      import org.humanrightsmetrics.context.QualityTier;
+      import org.humanrightsmetrics.context.ReferencePeriod;
+      import org.humanrightsmetrics.context.Reporter;
+      import org.humanrightsmetrics.context.ReporterType;
+      import org.humanrightsmetrics.context.Source;
+      import org.humanrightsmetrics.context.SourceMethod;
       import org.humanrightsmetrics.json.MetricsJson;
       import org.humanrightsmetrics.measure.Count;
       import org.humanrightsmetrics.rule.Finding;
