@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A legal entity by its ISO 17442 identifier (LEI), for example {@code 506700GE1G29325QX363}.
+ * A legal entity by its ISO 17442 identifier (LEI), for example {@code 9845EXAMPLE0TRUST140}.
  *
  * <p><b>Shape.</b> Eighteen capital letters or digits and two check digits.
  *
@@ -20,7 +20,7 @@ import java.util.Objects;
 @CodeListed(
     id = "legal-entity-identifier",
     pattern = "[A-Z0-9]{18}[0-9]{2}",
-    example = "506700GE1G29325QX363")
+    example = "9845EXAMPLE0TRUST140")
 public final class LegalEntityIdentifier extends ListedCode {
 
   private static final int LENGTH = 20;
@@ -33,7 +33,7 @@ public final class LegalEntityIdentifier extends ListedCode {
   /**
    * The identifier, whether or not its check digits fit.
    *
-   * @param code twenty characters, for example {@code "506700GE1G29325QX363"}
+   * @param code twenty characters, for example {@code "9845EXAMPLE0TRUST140"}
    * @return the identifier
    * @throws IllegalArgumentException when the text does not have the shape
    */

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * A production site by its Open Supply Hub identifier (OS ID), for example {@code
- * BD202034606B9SA}.
+ * BD2020001EXAMPA}.
  *
  * <p><b>Shape.</b> Country, year and day of the year on which the identifier was given, five
  * characters, one check character: fifteen in all. {@link #of} drops spaces and hyphens, with which
@@ -25,7 +25,7 @@ import java.util.Objects;
 @CodeListed(
     id = "open-supply-hub-id",
     pattern = "[A-Z]{2}[0-9]{7}[A-Z0-9]{6}",
-    example = "BD202034606B9SA")
+    example = "BD2020001EXAMPA")
 public final class OpenSupplyHubId extends ListedCode {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -41,7 +41,7 @@ public final class OpenSupplyHubId extends ListedCode {
   /**
    * The identifier, whether or not its check character fits.
    *
-   * @param code for example {@code "BD202034606B9SA"} or {@code "BD 2020346 06B9S A"}
+   * @param code for example {@code "BD2020001EXAMPA"} or {@code "BD 2020346 06B9S A"}
    * @return the identifier without spaces and hyphens
    * @throws IllegalArgumentException when the rest does not have the shape
    */

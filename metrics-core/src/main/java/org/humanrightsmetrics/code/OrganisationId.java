@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * An organisation by the register that knows it and its number there, for example {@code
- * GB-COH-09506232}.
+ * GB-COH-00000000}.
  *
  * <p><b>Shape.</b> The register's code as in org-id.guide (a country or {@code XI}, {@code XM} and
  * the like, a hyphen, the register), a hyphen, the number as the register writes it. An organisation
@@ -24,7 +24,7 @@ import java.util.Optional;
 @CodeListed(
     id = "organisation-id",
     pattern = "[A-Z]{2}-[A-Z0-9_]{2,16}-[A-Za-z0-9][A-Za-z0-9._/-]{0,63}|X-[A-Z0-9_-]{1,32}",
-    example = "GB-COH-09506232")
+    example = "GB-COH-00000000")
 public final class OrganisationId extends ListedCode {
 
   private static final String LEI_REGISTER = "XI-LEI";
@@ -36,7 +36,7 @@ public final class OrganisationId extends ListedCode {
   /**
    * The identifier, whether or not its register is known.
    *
-   * @param code for example {@code "GB-COH-09506232"}
+   * @param code for example {@code "GB-COH-00000000"}
    * @return the identifier
    * @throws IllegalArgumentException when the text is neither register, hyphen and number nor a code
    *     of the user door
@@ -55,7 +55,7 @@ public final class OrganisationId extends ListedCode {
   }
 
   /**
-   * The number in the register, for example {@code "09506232"}.
+   * The number in the register, for example {@code "00000000"}.
    *
    * @return the number as the register writes it; what follows {@code X-} for the user door
    */

@@ -16,7 +16,7 @@ import org.humanrightsmetrics.code.SupplyTier;
 /**
  * What the observation is about, where that is not the reporter as a whole: a programme, a supplier, a site.
  *
- * <p>JSON: {@code {"kind": "SITE", "name": "Example Garments Unit 2", "openSupplyHubId": "BD202034606B9SA",
+ * <p>JSON: {@code {"kind": "SITE", "name": "Example Garments Unit 2", "openSupplyHubId": "BD2020001EXAMPA",
  * "tier": "TIER_1"}}. Never a person.
  *
  * <p>Immutable and thread-safe.

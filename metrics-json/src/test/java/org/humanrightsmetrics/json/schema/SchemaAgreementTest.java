@@ -303,7 +303,7 @@ class SchemaAgreementTest {
         {
           "standard": "human-rights-metrics/1",
           "reporter": {
-            "id": "GB-COH-09506232", "name": "Example", "country": "IN", "type": "NATIONAL_NGO"
+            "id": "GB-COH-00000000", "name": "Example", "country": "IN", "type": "NATIONAL_NGO"
           },
           "observations": [{
             "metric": "every-kind", "version": 3,
