@@ -49,6 +49,7 @@ final class HostileInputs {
 
   private final List<HostileInput> all = new ArrayList<>();
   private final int port;
+  private int turn;
 
   private HostileInputs(int port) {
     this.port = port;
@@ -175,6 +176,14 @@ final class HostileInputs {
     }
   }
 
+  /** All texts of an older version are judged before it is known what they stand for. */
+  private void foundBeforeMigration(String name, String code) {
+    all.replaceAll(input -> input.name().equals(name + " by " + Door.MIGRATION)
+        ? new HostileInput(
+            input.name(), input.door(), input.bytes(), Set.of(code), input.forbidden(), input.limits())
+        : input);
+  }
+
   /** An extension through every door. */
   private void extension(String name, String json, String... codes) {
     members(name, members("", "") + ",\"extensions\":{\"x-a\":" + json + "}", codes);
@@ -210,7 +219,16 @@ final class HostileInputs {
         add("lists in lists " + depth + " deep", door, lists, "", codes);
         add("groups in groups " + depth + " deep", door, groups, "", codes);
       }
-      add("a million lists", door, () -> utf8("[".repeat(1_000_000)), "", "limit/nesting-depth");
+      if (!door.hasHost()) {
+        add(
+            "a million lists",
+            door,
+            () -> utf8("[".repeat(1_000_000)),
+            "",
+            door.isReport()
+                ? new String[] {"file/not-a-report"}
+                : new String[] {"field/wrong-type", "limit/nesting-depth"});
+      }
       add(
           "a hundred thousand groups",
           door,
@@ -222,7 +240,9 @@ final class HostileInputs {
           door,
           () -> utf8(document(door, members("countries", "[".repeat(100_000)))),
           "",
-          "limit/nesting-depth");
+          door.hasHost() || door == Door.MIGRATION
+              ? new String[] {"limit/nesting-depth"}
+              : new String[] {"field/wrong-type", "limit/nesting-depth"});
     }
   }
 
@@ -263,7 +283,6 @@ final class HostileInputs {
         "-",
         "--1",
         "1..2",
-        "1.2.3",
         "1e",
         "1e+",
         "0x10",
@@ -298,14 +317,14 @@ final class HostileInputs {
     number("1".repeat(41), "limit/number-length", "limit/number-length");
     number("0.1234567890", "number/too-many-decimals", "number/too-many-decimals");
     number("0." + "0".repeat(38), "number/too-many-decimals", "number/too-many-decimals");
-    number("0." + "0".repeat(40), "limit/number-length", "limit/number-length");
+    number("0." + "0".repeat(40), "number/too-many-decimals", "number/too-many-decimals");
+    number("0." + "0".repeat(41), "limit/number-length", "limit/number-length");
     number("1".repeat(100_000), "limit/string-length", "limit/string-length");
     number("1." + "1".repeat(100_000), "limit/string-length", "limit/string-length");
     number("1.9", null, "");
     number("0.5", null, "");
-    number("1.000000001", null, "");
-    number("5.0", "", "");
-    number("5.000000000", "", "");
+    number("1.0", "", "");
+    number("1.000000000", "", "");
     for (String zero : List.of("-0", "-0.0", "0", "0.000000000")) {
       for (String field : List.of("whole", "big", "count", "decimal", "hours", "amount.value")) {
         field("number " + zero, field, zero);
@@ -323,8 +342,15 @@ final class HostileInputs {
   private void number(String form, String whole, String decimal) {
     String name = "number " + (form.length() > 45 ? form.substring(0, 5) + " x " + form.length() : form);
     WHOLE.forEach((field, notWhole) ->
-        field(name, field, form, codes(whole == null ? notWhole : whole)));
-    DECIMAL.forEach(field -> field(name, field, form, codes(decimal)));
+        rotating(name, field, form, codes(whole == null ? notWhole : whole)));
+    DECIMAL.forEach(field -> rotating(name, field, form, codes(decimal)));
+  }
+
+  /** Through one door each, the next every time: all forms in all fields, and every door many times. */
+  private void rotating(String name, String field, String json, String... codes) {
+    Door door = Door.values()[turn++ % Door.values().length];
+    String members = members(field, json);
+    add(name + " in " + field, door, () -> utf8(document(door, members)), "", codes);
   }
 
   private static String[] codes(String code) {
@@ -344,6 +370,8 @@ final class HostileInputs {
     extension("a name of a hundred thousand", "{\"" + "n".repeat(100_000) + "\":1}", "limit/name-length");
     extension("a text of half a million", "\"" + "t".repeat(500_000) + "\"", "limit/string-length");
     field("an endless text", "label", "\"" + "t".repeat(900_000), "limit/string-length");
+    // What is passed over is not collected, so only its end is missed.
+    foundBeforeMigration("an endless text in label", "file/not-json");
     for (Door door : Door.values()) {
       String[] size = {"limit/observation-too-large"};
       if (!door.hasHost()) {
@@ -420,6 +448,10 @@ final class HostileInputs {
       for (ByteSamples.Malformed sample : ByteSamples.malformed()) {
         number++;
         byte[] bytes = sample.bytes();
+        if (door.hasHost() || !door.isReport() && sample.hex().contains("0A")) {
+          // A host decodes by itself, and a line feed ends a line whatever stands before it.
+          continue;
+        }
         add(
             "not UTF-8, " + number + ", " + sample + " in a text",
             door,
@@ -438,7 +470,7 @@ final class HostileInputs {
               door,
               () -> filled(document(door, members("", "")) + HOLE, bytes),
               "",
-              door == Door.BYTES ? "file/not-utf-8" : "file/not-utf-8");
+              "file/not-utf-8");
         }
       }
       if (door == Door.TEXT || door.hasHost()) {
@@ -586,28 +618,28 @@ final class HostileInputs {
         "http://good.example.evil.example/a")) {
       members("$ref to " + address, sound + ",\"$ref\":\"" + address + "\"", "field/unknown");
       field("a label " + address, "label", "\"" + address + "\"");
-      field("a code " + address, "closed", "\"" + address + "\"", "code/unknown");
+      field("a code " + address, "closed", "\"" + address + "\"", "code/not-in-scheme");
       extension("an extension " + address, "{\"$ref\":\"" + address + "\"}");
     }
     for (String template : List.of(
-        "${7*7}", "#{7*7}", "${validatedValue}", "{0}", "{label}", "{min}", "%s%n%d", "$1", "\\\\E", "''{0}''", "{", "}", "${''.getClass()}", "<b>&amp;</b>")) {
+        "${1234*1234}", "#{1234*1234}", "${validatedValue}", "{0}", "{label}", "{min}", "%s%n%d", "$1", "\\\\E", "''{0}''", "{", "}", "${''.getClass()}", "<b>&amp;</b>")) {
       field("the template " + template, "label", "\"" + template + "\"");
       for (String field : List.of("closed", "open")) {
         everywhere(
             "the template " + template + " in " + field,
             door -> document(door, members(field, "\"" + template + "\"")),
-            "49",
-            "code/unknown");
+            "1522756",
+            field.equals("closed") ? "code/not-in-scheme" : "code/not-in-form");
       }
       everywhere(
           "the template " + template + " as a name",
           door -> document(door, sound + ",\"" + template + "\":1"),
-          "49",
+          "1522756",
           "field/unknown");
       everywhere(
           "the template " + template + " as a number",
           door -> document(door, members("count", "\"" + template + "\"")),
-          "49",
+          "1522756",
           "field/wrong-type");
     }
     for (String echo : List.of("\\u001b[31mred", "a\\r\\nERROR b", "\\u001b]8;;x\\u0007", "a\\nb", "\\u202egnp.exe")) {
@@ -616,6 +648,9 @@ final class HostileInputs {
           door -> document(door, members("count", "\"" + echo + "\"")),
           "",
           "field/wrong-type");
+      foundBeforeMigration(
+          "the echo " + echo,
+          echo.contains("202e") ? "text/bidi-control" : echo.contains("u001b") ? "text/control-character" : "field/wrong-type");
       everywhere(
           "the echo " + echo + " as a name",
           door -> document(door, sound + ",\"" + echo + "\":1"),
@@ -665,12 +700,14 @@ final class HostileInputs {
           "personal data as a code, " + code,
           door -> document(door, members("closed", "\"" + value + "\"")),
           value,
-          "code/unknown");
+          "code/not-in-scheme");
+      foundBeforeMigration("personal data as a code, " + code, code);
       everywhere(
           "personal data as a number, " + code,
           door -> document(door, members("count", "\"" + value + "\"")),
           value,
           "field/wrong-type");
+      foundBeforeMigration("personal data as a number, " + code, code);
       everywhere(
           "personal data as a metric, " + code,
           door -> document(door, members("", "")).replace("hostile-target", value),
@@ -681,10 +718,11 @@ final class HostileInputs {
 
   private void many() {
     for (Door door : Door.values()) {
-      add("a hundred and fifty thousand repeated names", door, () -> utf8(
+      add("ninety thousand repeated names", door, () -> utf8(
           document(door, members("", "") + ",\"count\":1".repeat(90_000))), "", "field/duplicate");
       add("a hundred and fifty thousand unknown names", door, () -> utf8(
-          document(door, members("", "") + ",\"a\":1".repeat(150_000))), "", "field/unknown");
+          document(door, members("", "") + ",\"a\":1".repeat(150_000))), "",
+          door == Door.MIGRATION ? "field/duplicate" : "field/unknown");
       add("four hundred thousand numbers for countries", door, () -> utf8(
           document(door, members("countries", "[1" + ",1".repeat(400_000) + "]"))), "", "field/wrong-type");
       add("three hundred thousand exponents in an extension", door, () -> utf8(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.humanrightsmetrics.rule.Finding;
+import org.humanrightsmetrics.rule.NotChecked;
 
 /**
  * What came of reading one input.
@@ -21,10 +22,12 @@ record Outcome(Set<String> codes, long findings, String text) {
 
   static final Outcome HOST = new Outcome(Set.of("host"), 1, "");
 
-  static Outcome of(List<Finding> findings, Set<String> totals, long count) {
+  static Outcome of(
+      List<Finding> findings, List<NotChecked> notChecked, Set<String> totals, long count) {
     Set<String> codes = new TreeSet<>(Comparator.naturalOrder());
     codes.addAll(totals);
     StringBuilder text = new StringBuilder();
+    notChecked.forEach(rule -> text.append(rule).append(' '));
     for (Finding finding : findings) {
       codes.add(finding.code());
       text.append(finding)

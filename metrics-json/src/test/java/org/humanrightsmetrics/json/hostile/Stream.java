@@ -36,7 +36,7 @@ record Stream(
   static List<Stream> all() {
     String report = "{\"standard\":\"human-rights-metrics/1\",\"observations\":[";
     return List.of(
-        new Stream("an endless list", Format.DETECT, "", "[", ENDLESS, Set.of("limit/nesting-depth"), 1),
+        new Stream("an endless list", Format.DETECT, "", "[", ENDLESS, Set.of("file/not-a-report"), 1),
         new Stream(
             "an endless text", Format.DETECT, "{\"standard\":\"", "a", ENDLESS, Set.of("limit/string-length"), 1),
         new Stream(

@@ -4,11 +4,17 @@
 package org.humanrightsmetrics.json.hostile;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.humanrightsmetrics.Metric;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.code.Country;
@@ -29,10 +35,10 @@ public record Target(
     @NotNull @Valid Context context,
     @NotNull YesNo closed,
     @NotNull Country open,
-    @NotNull String label,
-    @NotNull Integer whole,
-    @NotNull Long big,
-    @NotNull BigDecimal decimal,
+    @NotNull @CodePointLength(max = 8_192) String label,
+    @NotNull @Min(Integer.MIN_VALUE) @Max(Integer.MAX_VALUE) Integer whole,
+    @NotNull @Min(-999_999_999_999_999_999L) @Max(999_999_999_999_999_999L) Long big,
+    @NotNull @DecimalMin("-999999999999999999") @DecimalMax("999999999999999999") BigDecimal decimal,
 
     @Headline @NotNull @Measured(unit = CountingUnit.CASE, signed = true)
     Count count,
@@ -42,7 +48,7 @@ public record Target(
     @Measured(unit = CountingUnit.PERSON_UNIQUE) Optional<Ratio> ratio,
     @Measured(unit = CountingUnit.MONEY, signed = true) Optional<Amount> amount,
     @Measured(unit = CountingUnit.DAY) Optional<Distribution> waiting,
-    List<Country> countries)
+    @Size(max = 1_000) List<Country> countries)
     implements Metric {
 
   static final MetricType<Target> TYPE =
