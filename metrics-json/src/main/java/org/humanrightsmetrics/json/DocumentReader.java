@@ -182,7 +182,7 @@ final class DocumentReader {
   private static Finding finding(Fault fault, Location place) {
     return Finding.of(fault.code(), fault.severity())
         .texts(Engine.BASE_TEXTS)
-        .pointer(fault.pointer())
+        .pointer(Shown.pointer(fault.pointer()))
         .location(place)
         .value(fault.value())
         .arguments(fault.arguments())

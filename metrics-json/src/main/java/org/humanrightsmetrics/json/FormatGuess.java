@@ -6,7 +6,7 @@ package org.humanrightsmetrics.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import org.humanrightsmetrics.json.source.StrictUtf8Reader;
 import tools.jackson.core.JacksonException;
@@ -32,7 +32,17 @@ record FormatGuess(Format format, InputStream input) {
     }
     byte[] head = in.readNBytes(HEAD_BYTES);
     return new FormatGuess(
-        guess(engine, head), new SequenceInputStream(new ByteArrayInputStream(head), in));
+        guess(engine, head), again(head, in));
+  }
+
+  /** Not a SequenceInputStream, which takes a stream that gives nothing for now for one that has ended. */
+  private static InputStream again(byte[] head, InputStream in) throws IOException {
+    if (head.length == 0) {
+      return in;
+    }
+    PushbackInputStream again = new PushbackInputStream(in, head.length);
+    again.unread(head);
+    return again;
   }
 
   private static Format guess(Engine engine, byte[] head) {

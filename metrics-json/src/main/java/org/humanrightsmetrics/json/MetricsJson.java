@@ -4,6 +4,7 @@
 package org.humanrightsmetrics.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -170,7 +171,7 @@ public final class MetricsJson {
    * @return everything that was read and found
    */
   public ReadResult read(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8));
+    return read(utf8(text));
   }
 
   /**
@@ -203,8 +204,45 @@ public final class MetricsJson {
     return all.result(summary);
   }
 
+  /** In UTF-8; half a character becomes what no UTF-8 is, and not the question mark that Java would write. */
+  private static byte[] utf8(String text) {
+    int half = halfIn(text, 0);
+    if (half < 0) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
+    int from = 0;
+    while (half >= 0) {
+      bytes.writeBytes(text.substring(from, half).getBytes(StandardCharsets.UTF_8));
+      char c = text.charAt(half);
+      bytes.write(0xE0 | c >> 12);
+      bytes.write(0x80 | c >> 6 & 0x3F);
+      bytes.write(0x80 | c & 0x3F);
+      from = half + 1;
+      half = halfIn(text, from);
+    }
+    bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
+  }
+
+  private static int halfIn(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean isWhole = Character.isHighSurrogate(c)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!isWhole) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
   ReadResult read(String text, Format format) {
-    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    InputStream in = new ByteArrayInputStream(utf8(text));
     Collector all = new Collector(limits().findingsKept());
     return all.result(read("", in, format, all));
   }

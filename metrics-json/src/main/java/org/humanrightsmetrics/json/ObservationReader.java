@@ -17,6 +17,7 @@ import org.humanrightsmetrics.json.read.CompactCopy;
 import org.humanrightsmetrics.json.read.Fault;
 import org.humanrightsmetrics.json.read.PlaceIndex;
 import org.humanrightsmetrics.json.read.Reading;
+import org.humanrightsmetrics.json.read.Shown;
 import org.humanrightsmetrics.json.read.Strangers;
 import org.humanrightsmetrics.json.write.JsonText;
 import org.humanrightsmetrics.rule.Finding;
@@ -124,7 +125,7 @@ final class ObservationReader {
       envelope.complete();
       return envelope.metricId().isEmpty()
           ? unread("*", NotChecked.Reason.FIELD_NOT_SOUND)
-          : unread(envelope.metricId() + "/*", NotChecked.Reason.METRIC_NOT_KNOWN);
+          : unread(rulesOfStranger(), NotChecked.Reason.METRIC_NOT_KNOWN);
     }
     if (envelope.mustMigrate()) {
       record = migrate(type);
@@ -148,8 +149,13 @@ final class ObservationReader {
   ReadObservation brokenOff(long offset) {
     end = offset;
     return unread(
-        envelope.metricId().isEmpty() ? "*" : envelope.metricId() + "/*",
+        envelope.metricId().isEmpty() ? "*" : rulesOfStranger(),
         NotChecked.Reason.READING_STOPPED);
+  }
+
+  /** The rules of a metric that may be nothing but what somebody typed. */
+  private String rulesOfStranger() {
+    return Shown.value("", envelope.metricId(), engine.limits().echoLength()) + "/*";
   }
 
   private ReadObservation unread(String rules, NotChecked.Reason reason) {
@@ -309,6 +315,7 @@ final class ObservationReader {
       return;
     }
     faultsReported = true;
+    reading.dropped().forEach(this::countDropped);
     Engine.TypeReader type = envelope.type();
     for (Fault fault : reading.faults()) {
       Finding found =
@@ -319,6 +326,12 @@ final class ObservationReader {
         notChecked.add(new NotChecked(fault.code(), "", NotChecked.Reason.SWITCHED_OFF));
       }
     }
+  }
+
+  private void countDropped(Severity severity, Map<String, Long> codes) {
+    codes.forEach((code, count) -> engine
+        .wanted(Finding.of(code, severity).build())
+        .ifPresent(wanted -> all.tally().more(wanted, count)));
   }
 
   private String origin(String pointer) {

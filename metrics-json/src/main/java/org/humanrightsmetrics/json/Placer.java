@@ -70,7 +70,7 @@ final class Placer {
         : locate(origin, fault.spot());
     Finding.Builder builder = Finding.of(fault.code(), fault.severity())
         .arguments(fault.arguments())
-        .pointer(prefix + origin)
+        .pointer(prefix + Shown.pointer(origin))
         .value(fault.value())
         .location(place);
     return of(type, builder).build();

@@ -39,6 +39,12 @@ final class Tally {
     totals.merge(finding.code(), 1L, Long::sum);
   }
 
+  /** Counts findings of one kind that nobody kept. */
+  void more(Finding kind, long count) {
+    findings.merge(kind.severity(), count, Long::sum);
+    totals.merge(kind.code(), count, Long::sum);
+  }
+
   void add(ReadObservation observation) {
     read++;
     if (observation.isAccepted()) {

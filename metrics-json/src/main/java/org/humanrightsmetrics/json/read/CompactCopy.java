@@ -25,7 +25,7 @@ public final class CompactCopy {
    * @return false when something was found, which is then reported
    */
   public static boolean checked(Reading reading, StringBuilder out) {
-    int before = reading.faults().size();
+    long before = reading.count();
     JsonParser parser = reading.parser();
     Deque<Set<String>> names = new ArrayDeque<>();
     int steps = 0;
@@ -53,7 +53,7 @@ public final class CompactCopy {
       }
       steps += writer.copy(parser, token);
       if (steps == 0) {
-        return reading.faults().size() == before;
+        return reading.count() == before;
       }
       token = parser.nextToken();
     }

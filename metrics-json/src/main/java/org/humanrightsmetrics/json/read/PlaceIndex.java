@@ -39,6 +39,12 @@ public final class PlaceIndex {
       int nameColumn,
       @Nullable String scalar) {}
 
+  /**
+   * No honest observation has as many values. Where a dishonest one has more, they are shown at what stands
+   * around them, because an index of half a million places needs more memory than the whole reader may.
+   */
+  private static final int MOST_PLACES = 50_000;
+
   private final Map<String, Place> places = new HashMap<>();
   private final int firstLine;
   private final int firstColumn;
@@ -129,6 +135,9 @@ public final class PlaceIndex {
 
   private void put(
       String pointer, JsonParser parser, JsonToken token, @Nullable TokenStreamLocation name) {
+    if (places.size() >= MOST_PLACES) {
+      return;
+    }
     TokenStreamLocation value = parser.currentTokenLocation();
     TokenStreamLocation before = name == null ? value : name;
     places.putIfAbsent(

@@ -4,11 +4,13 @@
 package org.humanrightsmetrics.json.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.humanrightsmetrics.rule.Severity;
 import org.humanrightsmetrics.shape.Component;
 import org.humanrightsmetrics.shape.Path;
@@ -40,6 +42,8 @@ public final class Reading {
   private @Nullable Component[] components = new @Nullable Component[FIRST_DEPTH];
   private int depth;
   private final List<Fault> faults = new ArrayList<>(0);
+  private final Map<Severity, Map<String, Long>> dropped = new EnumMap<>(Severity.class);
+  private long count;
   private final Set<String> unsound = new LinkedHashSet<>(0);
   private boolean incomplete;
   private long whole;
@@ -67,6 +71,31 @@ public final class Reading {
   /** What was found so far, in the order of the text. */
   public List<Fault> faults() {
     return faults;
+  }
+
+  /** How many faults were found, those that were not kept included. */
+  public long count() {
+    return count;
+  }
+
+  /** Whether another fault would be kept; if not, nobody will see how it is told. */
+  boolean hasRoom() {
+    return faults.size() < limits.findingsKept();
+  }
+
+  /** How many faults were found that were not kept, by severity and code. */
+  public Map<Severity, Map<String, Long>> dropped() {
+    return dropped;
+  }
+
+  /** Counts a fault; false when it is not to be kept, so that a small text cannot fill the memory. */
+  private boolean takes(String code, Severity severity) {
+    count++;
+    if (hasRoom()) {
+      return true;
+    }
+    dropped.computeIfAbsent(severity, any -> new TreeMap<>()).merge(code, 1L, Long::sum);
+    return false;
   }
 
   /** Pointers of the components whose values could not be taken or are missing. */
@@ -139,7 +168,19 @@ public final class Reading {
 
   /** Notes that the value of the component at this place cannot be used. */
   void notSound() {
-    unsound.add(pointer());
+    // Inside a list there may be any number; the list itself is not sound then, and that is kept.
+    if (hasRoom() || !isInList()) {
+      unsound.add(pointer());
+    }
+  }
+
+  private boolean isInList() {
+    for (int i = 0; i < depth; i++) {
+      if (names[i] == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes that the record just read lacks something that it must have. */
@@ -156,8 +197,11 @@ public final class Reading {
 
   /** Reports a fault of the value at this place. */
   public void fault(String code, Map<String, Object> arguments, @Nullable String value) {
-    faults.add(
-        new Fault(code(code), Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
+    String own = code(code);
+    if (takes(own, Severity.ERROR)) {
+      faults.add(new Fault(
+          own, Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
+    }
   }
 
   /** Reports a fault of the value at this place, with no more to say. */
@@ -175,12 +219,18 @@ public final class Reading {
 
   /** Reports the name of the member at this place, for example one in another form. */
   public void nameFault(String code, Map<String, Object> arguments, @Nullable String value) {
-    faults.add(
-        new Fault(code(code), Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
+    String own = code(code);
+    if (takes(own, Severity.ERROR)) {
+      faults.add(new Fault(
+          own, Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
+    }
   }
 
   /** Reports the second of two equal names; the parser stands at it. */
   public void duplicate(String name) {
+    if (!takes("field/duplicate", Severity.ERROR)) {
+      return;
+    }
     TokenStreamLocation here = parser.currentTokenLocation();
     enter(name, null);
     faults.add(new Fault(
@@ -291,6 +341,9 @@ public final class Reading {
   private void privacy(PersonalData.Detected detected, Fault.Spot spot, String text) {
     Severity severity =
         detected.level() == PersonalData.Level.ERROR ? Severity.ERROR : Severity.WARNING;
+    if (!takes(detected.code(), severity)) {
+      return;
+    }
     faults.add(new Fault(
         detected.code(),
         severity,

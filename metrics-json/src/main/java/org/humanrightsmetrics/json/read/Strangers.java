@@ -34,7 +34,9 @@ public final class Strangers {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("name", reading.shown("", name));
     arguments.put("allowed", CodeReader.joined(known));
-    Spelling.nearest(name, known).ifPresent(meant -> arguments.put("suggestion", meant));
+    if (reading.hasRoom()) {
+      Spelling.nearest(name, known).ifPresent(meant -> arguments.put("suggestion", meant));
+    }
     reading.enter(name, null);
     boolean personal = search(reading, name);
     if (!personal) {

@@ -223,13 +223,16 @@ public final class LineSplitter implements Closeable {
   }
 
   private boolean more() throws IOException {
-    int count = in.read(buffer, end, buffer.length - end);
+    // A stream that gives nothing for now must not be taken for one that begins another line.
+    int count = 0;
+    while (count == 0) {
+      count = in.read(buffer, end, buffer.length - end);
+    }
     if (count < 0) {
       ended = true;
       return false;
     }
     end += count;
-    // A stream that gives nothing for now must not be taken for one that begins another line.
-    return count > 0 || more();
+    return true;
   }
 }

@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Random;
 
 /** Byte strings on which strict decoders are tried, and streams that give them in pieces. */
-final class ByteSamples {
+public final class ByteSamples {
 
   private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
 
   private ByteSamples() {}
 
   /** A malformed sequence; each must be refused at its first byte. */
-  record Malformed(String why, String hex) {
+  public record Malformed(String why, String hex) {
 
-    byte[] bytes() {
+    /** The sequence itself. */
+    public byte[] bytes() {
       return HEX.parseHex(hex);
     }
 
@@ -30,7 +31,8 @@ final class ByteSamples {
     }
   }
 
-  static List<Malformed> malformed() {
+  /** Sequences that are not UTF-8. */
+  public static List<Malformed> malformed() {
     List<Malformed> samples = new ArrayList<>();
     add(samples, "continuation alone", "80", "BF", "80 BF", "80 BF 80", "9F", "A0");
     add(samples, "lead of two alone", "C2", "DF", "C3 20", "DF 0A", "C2 C2", "C3 28");
