@@ -31,8 +31,7 @@ record FormatGuess(Format format, InputStream input) {
       return new FormatGuess(Format.LINES, in);
     }
     byte[] head = in.readNBytes(HEAD_BYTES);
-    return new FormatGuess(
-        guess(engine, head), again(head, in));
+    return new FormatGuess(guess(engine, head), again(head, in));
   }
 
   /** Not a SequenceInputStream, which takes a stream that gives nothing for now for one that has ended. */

@@ -149,8 +149,7 @@ final class ObservationReader {
   ReadObservation brokenOff(long offset) {
     end = offset;
     return unread(
-        envelope.metricId().isEmpty() ? "*" : rulesOfStranger(),
-        NotChecked.Reason.READING_STOPPED);
+        envelope.metricId().isEmpty() ? "*" : rulesOfStranger(), NotChecked.Reason.READING_STOPPED);
   }
 
   /** The rules of a metric that may be nothing but what somebody typed. */

@@ -41,7 +41,8 @@ class ArchitectureTest {
   void whatReadsAndWritesKnowsNothingOfWhatUsesIt() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".source..", ROOT + ".read..", ROOT + ".write..", ROOT + ".schema..")
+        .resideInAnyPackage(
+            ROOT + ".source..", ROOT + ".read..", ROOT + ".write..", ROOT + ".schema..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT)
@@ -59,7 +60,8 @@ class ArchitectureTest {
   void nothingReachesTheNetworkOrAServiceByName() {
     noClasses()
         .should()
-        .dependOnClassesThat(resideInAnyPackage("java.net..").and(simpleName("URI").negate()))
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net..").and(simpleName("URI").negate()))
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage("java.rmi..", "javax.naming..", "javax.script..", "javax.management..")
@@ -72,8 +74,8 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(nameMatching("java\\.io\\.Object(In|Out)putStream.*"))
         .orShould()
-        .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-            nameMatching("forName|loadClass|activateDefaultTyping.*|setDefaultTyping|enableDefaultTyping")))
+        .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(nameMatching(
+            "forName|loadClass|activateDefaultTyping.*|setDefaultTyping|enableDefaultTyping")))
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching(".*PolymorphicTypeValidator|.*TypeResolverBuilder|.*JsonTypeInfo.*")
@@ -99,8 +101,20 @@ class ArchitectureTest {
 
   @Test
   void noBinaryFractionsAndNoStateThatIsShared() {
-    noFields().should().haveRawType(double.class).orShould().haveRawType(float.class).check(JSON);
-    fields().that().areStatic().and().doNotHaveName("$VALUES").should().beFinal().check(JSON);
+    noFields()
+        .should()
+        .haveRawType(double.class)
+        .orShould()
+        .haveRawType(float.class)
+        .check(JSON);
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveName("$VALUES")
+        .should()
+        .beFinal()
+        .check(JSON);
     classes()
         .should()
         .haveNameNotMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)")

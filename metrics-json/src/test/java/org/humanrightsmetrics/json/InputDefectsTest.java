@@ -36,7 +36,8 @@ class InputDefectsTest {
     String lines = (Sample.line() + "\n").repeat(20);
 
     assertThat(Sample.JSON.read("", hesitating(lines, 1)).observations()).hasSize(20);
-    assertThat(Sample.JSON.read("a.ndjson", hesitating(lines, 100_000)).observations()).hasSize(20);
+    assertThat(Sample.JSON.read("a.ndjson", hesitating(lines, 100_000)).observations())
+        .hasSize(20);
   }
 
   @Test
@@ -51,10 +52,14 @@ class InputDefectsTest {
 
   @Test
   void aNameIsNotRepeatedInAPointerWhenItIsPersonalOrCannotBeSeen() {
-    Finding personal =
-        Sample.JSON.read(Sample.line(Sample.members() + ",\"a.person@example.org\":1")).findings().get(0);
-    Finding hidden =
-        Sample.JSON.read(Sample.line(Sample.members() + ",\"a\\u001b[31m\":1")).findings().get(0);
+    Finding personal = Sample.JSON
+        .read(Sample.line(Sample.members() + ",\"a.person@example.org\":1"))
+        .findings()
+        .get(0);
+    Finding hidden = Sample.JSON
+        .read(Sample.line(Sample.members() + ",\"a\\u001b[31m\":1"))
+        .findings()
+        .get(0);
 
     assertThat(personal.pointer()).isEqualTo("/a***@***");
     assertThat(hidden.pointer()).isEqualTo("/a\\u{001B}[31m");

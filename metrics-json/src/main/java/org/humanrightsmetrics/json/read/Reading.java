@@ -199,8 +199,8 @@ public final class Reading {
   public void fault(String code, Map<String, Object> arguments, @Nullable String value) {
     String own = code(code);
     if (takes(own, Severity.ERROR)) {
-      faults.add(new Fault(
-          own, Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
+      faults.add(
+          new Fault(own, Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
     }
   }
 
@@ -221,8 +221,8 @@ public final class Reading {
   public void nameFault(String code, Map<String, Object> arguments, @Nullable String value) {
     String own = code(code);
     if (takes(own, Severity.ERROR)) {
-      faults.add(new Fault(
-          own, Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
+      faults.add(
+          new Fault(own, Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
     }
   }
 

@@ -111,7 +111,8 @@ enum Door {
       return new Outcome(Set.of(), 0, "");
     } catch (JacksonException e) {
       if (e.getCause() instanceof InvalidReportException invalid) {
-        return Outcome.of(invalid.findings(), List.of(), Set.of(), invalid.findings().size());
+        return Outcome.of(
+            invalid.findings(), List.of(), Set.of(), invalid.findings().size());
       }
       return Outcome.HOST;
     }

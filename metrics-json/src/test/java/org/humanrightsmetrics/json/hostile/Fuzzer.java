@@ -28,9 +28,28 @@ final class Fuzzer {
   private static final int IN_PART = 600;
 
   private static final String[] SPLICES = {
-    "null", "[]", "{}", "\"", "\\", "1e999999999", "-0", ",", "\\ud800", "\uFEFF", "{\"missing\":\"UNKNOWN\"}",
-    "\"missing\":", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "\n", "\u0000", "99999999999999999999", "2026-02-30",
-    "true", ":", "\u202E", "\"by\":{", "\"total\":"
+    "null",
+    "[]",
+    "{}",
+    "\"",
+    "\\",
+    "1e999999999",
+    "-0",
+    ",",
+    "\\ud800",
+    "\uFEFF",
+    "{\"missing\":\"UNKNOWN\"}",
+    "\"missing\":",
+    "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+    "\n",
+    "\u0000",
+    "99999999999999999999",
+    "2026-02-30",
+    "true",
+    ":",
+    "\u202E",
+    "\"by\":{",
+    "\"total\":"
   };
 
   private final List<byte[]> corpus = new ArrayList<>();
@@ -38,7 +57,8 @@ final class Fuzzer {
 
   Fuzzer(Path folder) throws IOException {
     try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+      for (Path file :
+          files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
         byte[] bytes = Files.readAllBytes(file);
         if (bytes.length > 0) {
           corpus.add(bytes);

@@ -180,7 +180,12 @@ final class HostileInputs {
   private void foundBeforeMigration(String name, String code) {
     all.replaceAll(input -> input.name().equals(name + " by " + Door.MIGRATION)
         ? new HostileInput(
-            input.name(), input.door(), input.bytes(), Set.of(code), input.forbidden(), input.limits())
+            input.name(),
+            input.door(),
+            input.bytes(),
+            Set.of(code),
+            input.forbidden(),
+            input.limits())
         : input);
   }
 
@@ -197,7 +202,8 @@ final class HostileInputs {
 
   private void sound() {
     members("sound", members("", ""));
-    everywhere("byte-order mark at the start", door -> "\uFEFF" + document(door, members("", "")), "");
+    everywhere(
+        "byte-order mark at the start", door -> "\uFEFF" + document(door, members("", "")), "");
     all.removeIf(input -> input.name().startsWith("byte-order") && input.door().hasHost());
     extension("a sound extension", "{\"a\":[1,\"b\",null,true,{}]}");
   }
@@ -304,7 +310,8 @@ final class HostileInputs {
         "undefined")) {
       number(bad, "file/not-json", "file/not-json");
     }
-    for (String other : List.of("\"7\"", "\"\"", "true", "false", "[]", "[7]", "\"1e5\"", "\"NaN\"")) {
+    for (String other :
+        List.of("\"7\"", "\"\"", "true", "false", "[]", "[7]", "\"1e5\"", "\"NaN\"")) {
       number(other, "field/wrong-type", "field/wrong-type");
     }
     number("null", "field/null", "field/null");
@@ -340,9 +347,10 @@ final class HostileInputs {
 
   /** One form of number in every field; null for the code of a number that is not whole. */
   private void number(String form, String whole, String decimal) {
-    String name = "number " + (form.length() > 45 ? form.substring(0, 5) + " x " + form.length() : form);
-    WHOLE.forEach((field, notWhole) ->
-        rotating(name, field, form, codes(whole == null ? notWhole : whole)));
+    String name =
+        "number " + (form.length() > 45 ? form.substring(0, 5) + " x " + form.length() : form);
+    WHOLE.forEach(
+        (field, notWhole) -> rotating(name, field, form, codes(whole == null ? notWhole : whole)));
     DECIMAL.forEach(field -> rotating(name, field, form, codes(decimal)));
   }
 
@@ -364,10 +372,14 @@ final class HostileInputs {
       String n = longText("n", 128 + more);
       extension("a name of " + (128 + more), "{\"" + n + "\":1}", name);
       extension("a text of " + (8_192 + more), "\"" + longText("t e ", 8_192 + more) + "\"", text);
-      extension("a text of " + (8_192 + more) + " escapes", "\"" + "\\u0074".repeat(8_192 + more) + "\"", text);
+      extension(
+          "a text of " + (8_192 + more) + " escapes",
+          "\"" + "\\u0074".repeat(8_192 + more) + "\"",
+          text);
       observation(more);
     }
-    extension("a name of a hundred thousand", "{\"" + "n".repeat(100_000) + "\":1}", "limit/name-length");
+    extension(
+        "a name of a hundred thousand", "{\"" + "n".repeat(100_000) + "\":1}", "limit/name-length");
     extension("a text of half a million", "\"" + "t".repeat(500_000) + "\"", "limit/string-length");
     field("an endless text", "label", "\"" + "t".repeat(900_000), "limit/string-length");
     // What is passed over is not collected, so only its end is missed.
@@ -391,9 +403,7 @@ final class HostileInputs {
         continue;
       }
       String line = document(door, members("", ""));
-      int length = door.isReport()
-          ? line.length() - report(REPORTER, "").length()
-          : line.length();
+      int length = door.isReport() ? line.length() - report(REPORTER, "").length() : line.length();
       all.add(new HostileInput(
           "an observation " + (more > 0 ? "longer than" : more < 0 ? "shorter than" : "as long as")
               + " the limit by " + door,
@@ -410,11 +420,19 @@ final class HostileInputs {
     members("a name twice", sound + ",\"count\":406", "field/duplicate");
     members("a name twice, once escaped", sound + ",\"\\u0063ount\":406", "field/duplicate");
     members("a name in capitals", sound + ",\"COUNT\":406", "field/unknown");
-    members("a name in the Turkish way", sound + ",\"wa\u0131ting\":1,\"wa\u0130ting\":1", "field/unknown");
-    members("a name with a letter that looks alike", sound + ",\"c\u043Eunt\":406", "field/unknown");
+    members(
+        "a name in the Turkish way",
+        sound + ",\"wa\u0131ting\":1,\"wa\u0130ting\":1",
+        "field/unknown");
+    members(
+        "a name with a letter that looks alike", sound + ",\"c\u043Eunt\":406", "field/unknown");
     members("a name in full width", sound + ",\"\uFF43ount\":406", "field/unknown");
     members("the metric twice", sound + ",\"metric\":\"hostile-target\"", "field/duplicate");
-    field("a name twice inside", "part", "{\"numerator\":1,\"denominator\":2,\"numerator\":1}", "field/duplicate");
+    field(
+        "a name twice inside",
+        "part",
+        "{\"numerator\":1,\"denominator\":2,\"numerator\":1}",
+        "field/duplicate");
     extension("a name twice in an extension", "{\"a\":1,\"\\u0061\":2}", "field/duplicate");
     everywhere(
         "a name twice in the reporter",
@@ -423,7 +441,8 @@ final class HostileInputs {
         "field/duplicate");
     everywhere(
         "a name twice in the context",
-        door -> document(door, REPORTER, CONTEXT.replace("\"role\"", "\"area\":\"IN-BR\",\"role\""), sound),
+        door -> document(
+            door, REPORTER, CONTEXT.replace("\"role\"", "\"area\":\"IN-BR\",\"role\""), sound),
         "",
         "field/duplicate");
     for (String metric : List.of(
@@ -501,9 +520,8 @@ final class HostileInputs {
       field("raw control " + c, "label", "\"a" + (char) c + "b\"", "text/control-character");
       field("escaped control " + c, "label", escaped(c), "text/control-character");
     }
-    for (int c : new int[] {
-      0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069
-    }) {
+    for (int c :
+        new int[] {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069}) {
       inEveryText("bidi control", c, "text/bidi-control");
     }
     for (int c : new int[] {0xAD, 0x34F, 0x115F, 0x1160, 0x180E, 0x2060, 0x3164, 0xFFA0}) {
@@ -512,19 +530,30 @@ final class HostileInputs {
     for (int c : new int[] {0x200B, 0x200C, 0x200D}) {
       field("a mark that scripts need, " + c, "label", escaped(c));
     }
-    for (String half : List.of("\\ud800", "\\udbff", "\\udc00", "\\udfff", "\\udc00\\ud800", "\\ud800\\ud800")) {
+    for (String half :
+        List.of("\\ud800", "\\udbff", "\\udc00", "\\udfff", "\\udc00\\ud800", "\\ud800\\ud800")) {
       field("half a character " + half, "label", "\"a" + half + "b\"", "text/lone-surrogate");
-      extension("half a character in an extension " + half, "\"a" + half + "b\"", "text/lone-surrogate");
+      extension(
+          "half a character in an extension " + half, "\"a" + half + "b\"", "text/lone-surrogate");
     }
     for (int c : new int[] {0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF}) {
       inEveryText("no character", c, "text/non-character");
     }
-    field("no character beyond the first plane", "label", "\"\\ud83f\\udfff\"", "text/non-character");
+    field(
+        "no character beyond the first plane", "label", "\"\\ud83f\\udfff\"", "text/non-character");
     field("no character at the very end", "label", "\"\uDBFF\uDFFF\"", "text/non-character");
     field("thirty marks", "label", "\"a" + "\u0301".repeat(30) + "\"");
     field("thirty-one marks", "label", "\"a" + "\u0301".repeat(31) + "\"", "text/too-many-marks");
-    field("eight thousand marks", "label", "\"a" + "\u0301".repeat(8_000) + "\"", "text/too-many-marks");
-    field("eighty thousand marks", "label", "\"a" + "\u0301".repeat(80_000) + "\"", "limit/string-length");
+    field(
+        "eight thousand marks",
+        "label",
+        "\"a" + "\u0301".repeat(8_000) + "\"",
+        "text/too-many-marks");
+    field(
+        "eighty thousand marks",
+        "label",
+        "\"a" + "\u0301".repeat(80_000) + "\"",
+        "limit/string-length");
   }
 
   private static String escaped(int c) {
@@ -564,34 +593,60 @@ final class HostileInputs {
 
   private void collisions() {
     for (Door door : Door.values()) {
-      add("16,384 names of one hash in an observation", door, () -> {
-        StringBuilder members = new StringBuilder(members("", ""));
-        for (int i = 0; i < 1 << 14; i++) {
-          members.append(",\"").append(colliding(i, 14)).append("\":1");
-        }
-        return utf8(document(door, members.toString()));
-      }, "", "field/unknown");
-      add("16,384 names of one hash in an extension", door, () -> {
-        StringBuilder names = new StringBuilder("{\"a\":1");
-        for (int i = 0; i < 1 << 14; i++) {
-          names.append(",\"").append(colliding(i, 14)).append("\":1");
-        }
-        return utf8(document(door, members("", "") + ",\"extensions\":{\"x-a\":" + names + "}}"));
-      }, "");
+      add(
+          "16,384 names of one hash in an observation",
+          door,
+          () -> {
+            StringBuilder members = new StringBuilder(members("", ""));
+            for (int i = 0; i < 1 << 14; i++) {
+              members.append(",\"").append(colliding(i, 14)).append("\":1");
+            }
+            return utf8(document(door, members.toString()));
+          },
+          "",
+          "field/unknown");
+      add(
+          "16,384 names of one hash in an extension",
+          door,
+          () -> {
+            StringBuilder names = new StringBuilder("{\"a\":1");
+            for (int i = 0; i < 1 << 14; i++) {
+              names.append(",\"").append(colliding(i, 14)).append("\":1");
+            }
+            return utf8(
+                document(door, members("", "") + ",\"extensions\":{\"x-a\":" + names + "}}"));
+          },
+          "");
     }
-    add("65,536 names of one hash in a report", Door.BYTES, () -> {
-      StringBuilder names = new StringBuilder("{\"standard\":\"human-rights-metrics/1\",\"reporter\":");
-      names.append(REPORTER);
-      for (int i = 0; i < 1 << 16; i++) {
-        names.append(",\"").append(colliding(i, 16)).append("\":1");
-      }
-      return utf8(names.append(",\"observations\":[]}").toString());
-    }, "", "field/unknown");
+    add(
+        "65,536 names of one hash in a report",
+        Door.BYTES,
+        () -> {
+          StringBuilder names =
+              new StringBuilder("{\"standard\":\"human-rights-metrics/1\",\"reporter\":");
+          names.append(REPORTER);
+          for (int i = 0; i < 1 << 16; i++) {
+            names.append(",\"").append(colliding(i, 16)).append("\":1");
+          }
+          return utf8(names.append(",\"observations\":[]}").toString());
+        },
+        "",
+        "field/unknown");
   }
 
   private void gadgets() {
     String sound = members("", "");
-    for (String name : List.of("@class", "@type", "@c", "class", "$type", "__proto__", "constructor", "getClass", "$ref", "$schema")) {
+    for (String name : List.of(
+        "@class",
+        "@type",
+        "@c",
+        "class",
+        "$type",
+        "__proto__",
+        "constructor",
+        "getClass",
+        "$ref",
+        "$schema")) {
       members(
           "the member " + name,
           sound + ",\"" + name + "\":\"java.lang.ProcessBuilder\"",
@@ -603,7 +658,11 @@ final class HostileInputs {
         "com.sun.rowset.JdbcRowSetImpl",
         "org.humanrightsmetrics.measure.Count")) {
       field("a list with the class " + type, "count", "[\"" + type + "\",7]", "field/wrong-type");
-      field("a group with the class " + type, "part", "{\"@class\":\"" + type + "\",\"numerator\":1,\"denominator\":2}", "field/unknown");
+      field(
+          "a group with the class " + type,
+          "part",
+          "{\"@class\":\"" + type + "\",\"numerator\":1,\"denominator\":2}",
+          "field/unknown");
     }
     for (String address : List.of(
         "http://127.0.0.1:" + port + "/a",
@@ -622,7 +681,20 @@ final class HostileInputs {
       extension("an extension " + address, "{\"$ref\":\"" + address + "\"}");
     }
     for (String template : List.of(
-        "${1234*1234}", "#{1234*1234}", "${validatedValue}", "{0}", "{label}", "{min}", "%s%n%d", "$1", "\\\\E", "''{0}''", "{", "}", "${''.getClass()}", "<b>&amp;</b>")) {
+        "${1234*1234}",
+        "#{1234*1234}",
+        "${validatedValue}",
+        "{0}",
+        "{label}",
+        "{min}",
+        "%s%n%d",
+        "$1",
+        "\\\\E",
+        "''{0}''",
+        "{",
+        "}",
+        "${''.getClass()}",
+        "<b>&amp;</b>")) {
       field("the template " + template, "label", "\"" + template + "\"");
       for (String field : List.of("closed", "open")) {
         everywhere(
@@ -642,7 +714,8 @@ final class HostileInputs {
           "1522756",
           "field/wrong-type");
     }
-    for (String echo : List.of("\\u001b[31mred", "a\\r\\nERROR b", "\\u001b]8;;x\\u0007", "a\\nb", "\\u202egnp.exe")) {
+    for (String echo : List.of(
+        "\\u001b[31mred", "a\\r\\nERROR b", "\\u001b]8;;x\\u0007", "a\\nb", "\\u202egnp.exe")) {
       everywhere(
           "the echo " + echo,
           door -> document(door, members("count", "\"" + echo + "\"")),
@@ -650,7 +723,9 @@ final class HostileInputs {
           "field/wrong-type");
       foundBeforeMigration(
           "the echo " + echo,
-          echo.contains("202e") ? "text/bidi-control" : echo.contains("u001b") ? "text/control-character" : "field/wrong-type");
+          echo.contains("202e")
+              ? "text/bidi-control"
+              : echo.contains("u001b") ? "text/control-character" : "field/wrong-type");
       everywhere(
           "the echo " + echo + " as a name",
           door -> document(door, sound + ",\"" + echo + "\":1"),
@@ -673,12 +748,14 @@ final class HostileInputs {
           code);
       everywhere(
           "personal data in an extension, " + code,
-          door -> document(door, members("", "") + ",\"extensions\":{\"x-a\":[{\"b\":\"" + value + "\"}]}"),
+          door -> document(
+              door, members("", "") + ",\"extensions\":{\"x-a\":[{\"b\":\"" + value + "\"}]}"),
           value,
           code);
       everywhere(
           "personal data in the population, " + code,
-          door -> document(door, REPORTER, CONTEXT.replace("Women in the courses", value), members("", "")),
+          door -> document(
+              door, REPORTER, CONTEXT.replace("Women in the courses", value), members("", "")),
           value,
           code);
       everywhere(
@@ -693,7 +770,8 @@ final class HostileInputs {
           code);
       everywhere(
           "personal data as a name in an extension, " + code,
-          door -> document(door, members("", "") + ",\"extensions\":{\"x-a\":{\"" + value + "\":1}}"),
+          door ->
+              document(door, members("", "") + ",\"extensions\":{\"x-a\":{\"" + value + "\":1}}"),
           value,
           code);
       everywhere(
@@ -718,21 +796,47 @@ final class HostileInputs {
 
   private void many() {
     for (Door door : Door.values()) {
-      add("ninety thousand repeated names", door, () -> utf8(
-          document(door, members("", "") + ",\"count\":1".repeat(90_000))), "", "field/duplicate");
-      add("a hundred and fifty thousand unknown names", door, () -> utf8(
-          document(door, members("", "") + ",\"a\":1".repeat(150_000))), "",
+      add(
+          "ninety thousand repeated names",
+          door,
+          () -> utf8(document(door, members("", "") + ",\"count\":1".repeat(90_000))),
+          "",
+          "field/duplicate");
+      add(
+          "a hundred and fifty thousand unknown names",
+          door,
+          () -> utf8(document(door, members("", "") + ",\"a\":1".repeat(150_000))),
+          "",
           door == Door.MIGRATION ? "field/duplicate" : "field/unknown");
-      add("four hundred thousand numbers for countries", door, () -> utf8(
-          document(door, members("countries", "[1" + ",1".repeat(400_000) + "]"))), "", "field/wrong-type");
-      add("three hundred thousand exponents in an extension", door, () -> utf8(
-          document(door, members("", "") + ",\"extensions\":{\"x-a\":[1" + ",1e5".repeat(230_000) + "]}")),
-          "", "number/exponent");
-      add("four hundred thousand numbers in an extension", door, () -> utf8(
-          document(door, members("", "") + ",\"extensions\":{\"x-a\":[1" + ",1".repeat(400_000) + "]}")), "");
-      add("personal data two thousand times", door, () -> utf8(
-          document(door, members("", "") + ",\"extensions\":{\"x-a\":[1" + ",\"canary@example.org\"".repeat(2_000) + "]}")),
-          "canary@example.org", "privacy/email");
+      add(
+          "four hundred thousand numbers for countries",
+          door,
+          () -> utf8(document(door, members("countries", "[1" + ",1".repeat(400_000) + "]"))),
+          "",
+          "field/wrong-type");
+      add(
+          "three hundred thousand exponents in an extension",
+          door,
+          () -> utf8(document(
+              door,
+              members("", "") + ",\"extensions\":{\"x-a\":[1" + ",1e5".repeat(230_000) + "]}")),
+          "",
+          "number/exponent");
+      add(
+          "four hundred thousand numbers in an extension",
+          door,
+          () -> utf8(document(
+              door, members("", "") + ",\"extensions\":{\"x-a\":[1" + ",1".repeat(400_000) + "]}")),
+          "");
+      add(
+          "personal data two thousand times",
+          door,
+          () -> utf8(document(
+              door,
+              members("", "") + ",\"extensions\":{\"x-a\":[1"
+                  + ",\"canary@example.org\"".repeat(2_000) + "]}")),
+          "canary@example.org",
+          "privacy/email");
     }
   }
 
@@ -771,8 +875,17 @@ final class HostileInputs {
           "",
           codes));
     }
-    add("two lines", Door.LINES, () -> utf8(line + "\n" + line.replace("406", "407").replace("2025", "2024")), "");
-    add("a line with more behind it", Door.LINES, () -> utf8(line + " " + line), "", "file/trailing-content");
+    add(
+        "two lines",
+        Door.LINES,
+        () -> utf8(line + "\n" + line.replace("406", "407").replace("2025", "2024")),
+        "");
+    add(
+        "a line with more behind it",
+        Door.LINES,
+        () -> utf8(line + " " + line),
+        "",
+        "file/trailing-content");
     add("a broken line and a sound one", Door.LINES, () -> utf8("{\n" + line), "", "file/not-json");
     add("a line with NUL", Door.LINES, () -> utf8(line + "\u0000"), "", "file/trailing-content");
     add("no lines", Door.LINES, () -> new byte[0], "", "file/empty");

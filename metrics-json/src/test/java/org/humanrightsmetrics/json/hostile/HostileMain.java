@@ -46,8 +46,10 @@ final class HostileMain {
     silence.count = 0;
     for (HostileInput input : inputs) {
       if (input.name().contains(wanted)) {
-        run(input.name(), () -> input.judge(
-            input.door().read(Door.reader(input.limits()), input.bytes().get())));
+        run(
+            input.name(),
+            () -> input.judge(
+                input.door().read(Door.reader(input.limits()), input.bytes().get())));
       }
     }
     Fuzzer fuzzer = new Fuzzer(Path.of(arguments[0]));

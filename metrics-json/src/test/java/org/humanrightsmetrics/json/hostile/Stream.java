@@ -36,21 +36,58 @@ record Stream(
   static List<Stream> all() {
     String report = "{\"standard\":\"human-rights-metrics/1\",\"observations\":[";
     return List.of(
-        new Stream("an endless list", Format.DETECT, "", "[", ENDLESS, Set.of("file/not-a-report"), 1),
         new Stream(
-            "an endless text", Format.DETECT, "{\"standard\":\"", "a", ENDLESS, Set.of("limit/string-length"), 1),
+            "an endless list", Format.DETECT, "", "[", ENDLESS, Set.of("file/not-a-report"), 1),
+        new Stream(
+            "an endless text",
+            Format.DETECT,
+            "{\"standard\":\"",
+            "a",
+            ENDLESS,
+            Set.of("limit/string-length"),
+            1),
         new Stream(
             "an endless name", Format.DETECT, "{\"", "a", ENDLESS, Set.of("limit/name-length"), 1),
         new Stream(
-            "an endless number", Format.REPORT, report, "1", ENDLESS, Set.of("limit/string-length"), 1),
+            "an endless number",
+            Format.REPORT,
+            report,
+            "1",
+            ENDLESS,
+            Set.of("limit/string-length"),
+            1),
         new Stream(
-            "an endless observation", Format.REPORT, report + "{", " ", ENDLESS, Set.of("limit/observation-too-large"), 1),
+            "an endless observation",
+            Format.REPORT,
+            report + "{",
+            " ",
+            ENDLESS,
+            Set.of("limit/observation-too-large"),
+            1),
         new Stream(
-            "two gigabytes of one line", Format.LINES, "{", " ", TWO_GIGABYTES, Set.of("limit/observation-too-large"), 1),
+            "two gigabytes of one line",
+            Format.LINES,
+            "{",
+            " ",
+            TWO_GIGABYTES,
+            Set.of("limit/observation-too-large"),
+            1),
         new Stream(
-            "two gigabytes that never name a report", Format.REPORT, "", " ", TWO_GIGABYTES, Set.of("limit/observation-too-large"), 1),
+            "two gigabytes that never name a report",
+            Format.REPORT,
+            "",
+            " ",
+            TWO_GIGABYTES,
+            Set.of("limit/observation-too-large"),
+            1),
         new Stream(
-            "a million bad lines", Format.LINES, "", "{\n", 2_000_000, Set.of("file/not-json"), 1_000_000),
+            "a million bad lines",
+            Format.LINES,
+            "",
+            "{\n",
+            2_000_000,
+            Set.of("file/not-json"),
+            1_000_000),
         new Stream(
             "a hundred thousand numbers for observations",
             Format.REPORT,
@@ -64,7 +101,8 @@ record Stream(
   String judge() {
     Outcome outcome = Door.stream(Door.reader(Limits.strict()), open(), format);
     if (!outcome.codes().equals(codes) || outcome.findings() != findings) {
-      return "must be " + findings + " " + codes + " but is " + outcome.findings() + " " + outcome.codes();
+      return "must be " + findings + " " + codes + " but is " + outcome.findings() + " "
+          + outcome.codes();
     }
     return outcome.text().length() > 1_000_000 ? "says too much" : "";
   }

@@ -37,8 +37,12 @@ public record Target(
     @NotNull Country open,
     @NotNull @CodePointLength(max = 8_192) String label,
     @NotNull @Min(Integer.MIN_VALUE) @Max(Integer.MAX_VALUE) Integer whole,
-    @NotNull @Min(-999_999_999_999_999_999L) @Max(999_999_999_999_999_999L) Long big,
-    @NotNull @DecimalMin("-999999999999999999") @DecimalMax("999999999999999999") BigDecimal decimal,
+
+    @NotNull @Min(-999_999_999_999_999_999L) @Max(999_999_999_999_999_999L)
+    Long big,
+
+    @NotNull @DecimalMin("-999999999999999999") @DecimalMax("999999999999999999")
+    BigDecimal decimal,
 
     @Headline @NotNull @Measured(unit = CountingUnit.CASE, signed = true)
     Count count,
