@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetricsJson {
 
+  private static final byte[] HALF_A_CHARACTER = {(byte) 0xED, (byte) 0xA0, (byte) 0x80};
+
   private final Engine engine;
 
   private MetricsJson(Engine engine) {
@@ -214,10 +216,7 @@ public final class MetricsJson {
     int from = 0;
     while (half >= 0) {
       bytes.writeBytes(text.substring(from, half).getBytes(StandardCharsets.UTF_8));
-      char c = text.charAt(half);
-      bytes.write(0xE0 | c >> 12);
-      bytes.write(0x80 | c >> 6 & 0x3F);
-      bytes.write(0x80 | c & 0x3F);
+      bytes.writeBytes(HALF_A_CHARACTER);
       from = half + 1;
       half = halfIn(text, from);
     }
