@@ -82,4 +82,19 @@ class InputDefectsTest {
     assertThat(Sample.codes(Sample.report().replace("Example", "\uDE00")))
         .containsExactly("file/not-utf-8 at /reporter");
   }
+
+  @Test
+  void whatIsTooLongIsFoundAtOnePlaceHoweverMuchWasReadBefore() {
+    String name = Sample.line(Sample.members() + ",\"" + "a".repeat(3_000) + "\":1");
+    String digits = Sample.line(Sample.members().replace("406", "4".repeat(9_000)));
+    var firstName = Sample.places(Sample.JSON.read(name).findings());
+    var firstDigits = Sample.places(Sample.JSON.read(digits).findings());
+
+    for (int length = 1_000; length < 600_000; length *= 3) {
+      Sample.JSON.read(Sample.line(Sample.members() + ",\"" + "a".repeat(length)));
+      Sample.JSON.read(Sample.line(Sample.members().replace("406", "4".repeat(length))));
+      assertThat(Sample.places(Sample.JSON.read(name).findings())).isEqualTo(firstName);
+      assertThat(Sample.places(Sample.JSON.read(digits).findings())).isEqualTo(firstDigits);
+    }
+  }
 }
