@@ -84,8 +84,8 @@ public final class Attacker {
       minimum[i] = Math.max(system.minimum(key), own.getOrDefault(key, 0L));
     }
     PrimalSimplex simplex = PrimalSimplex.start(rows(system, columns, minimum), unlimited)
-        .orElseThrow(() ->
-            new IllegalArgumentException("The published numbers contradict each other"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("The published numbers contradict each other"));
     Map<CellKey, Long> floors = new HashMap<>();
     List<CellBounds> bounds = new ArrayList<>();
     for (CellKey key : system.targets()) {
@@ -100,8 +100,7 @@ public final class Attacker {
         low = Math.addExact(minimum[column], simplex.least(column).longValueExact());
         high = greatest.isEmpty()
             ? OptionalLong.empty()
-            : OptionalLong.of(
-                Math.addExact(minimum[column], greatest.get().longValueExact()));
+            : OptionalLong.of(Math.addExact(minimum[column], greatest.get().longValueExact()));
       }
       long floor = floor(key, system, columns, minimum, floors);
       bounds.add(judge(system, key, low, high, floor, own));
@@ -110,8 +109,7 @@ public final class Attacker {
   }
 
   /** Equations for what the unknown cells have above their least values. */
-  private static long[][] rows(
-      AttackSystem system, Map<CellKey, Integer> columns, long[] minimum) {
+  private static long[][] rows(AttackSystem system, Map<CellKey, Integer> columns, long[] minimum) {
     int right = columns.size();
     List<long[]> rows = new ArrayList<>();
     system.sums().forEach((total, ways) -> {

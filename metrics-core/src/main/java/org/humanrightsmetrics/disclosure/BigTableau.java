@@ -16,7 +16,8 @@ final class BigTableau extends Tableau {
   BigTableau(long[][] rows) {
     this.rows = new BigInteger[rows.length][];
     for (int i = 0; i < rows.length; i++) {
-      this.rows[i] = Arrays.stream(rows[i]).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+      this.rows[i] =
+          Arrays.stream(rows[i]).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
     }
     this.columns = rows[0].length;
   }
@@ -75,8 +76,7 @@ final class BigTableau extends Tableau {
       }
       for (int j = 0; j < columns; j++) {
         if (target[j].signum() != 0 || pivot[j].signum() != 0) {
-          target[j] =
-              target[j].multiply(a).subtract(factor.multiply(pivot[j])).divide(denominator);
+          target[j] = target[j].multiply(a).subtract(factor.multiply(pivot[j])).divide(denominator);
         }
       }
     }

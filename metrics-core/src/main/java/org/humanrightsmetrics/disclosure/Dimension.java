@@ -45,13 +45,14 @@ public final class Dimension {
     found.add(root);
     for (Split split : splits) {
       if (!found.contains(split.parent())) {
-        throw new IllegalArgumentException("In the dimension '" + name + "' the category '" + split.parent()
-            + "' is split before it is a part of anything; split from the root downwards");
+        throw new IllegalArgumentException(
+            "In the dimension '" + name + "' the category '" + split.parent()
+                + "' is split before it is a part of anything; split from the root downwards");
       }
       for (String child : split.children()) {
         if (!found.add(child)) {
-          throw new IllegalArgumentException("In the dimension '" + name + "' the category '" + child
-              + "' is a part twice; a category has one parent");
+          throw new IllegalArgumentException("In the dimension '" + name + "' the category '"
+              + child + "' is a part twice; a category has one parent");
         }
       }
     }
@@ -154,7 +155,7 @@ public final class Dimension {
   /**
    * The categories that are not split further.
    *
-   * @return in order; never implied ones only
+   * @return in order, implied ones included
    */
   public List<String> leaves() {
     Set<String> parents = splits.stream().map(Split::parent).collect(Collectors.toSet());
@@ -170,7 +171,9 @@ public final class Dimension {
    * @throws IllegalArgumentException when the parts do not stand in one split, or are split further
    */
   public Dimension merged(Collection<String> parts, String into) {
-    if (parts.size() < 2 || !leaves().containsAll(parts) || parts.stream().anyMatch(implied::contains)) {
+    if (parts.size() < 2
+        || !leaves().containsAll(parts)
+        || parts.stream().anyMatch(implied::contains)) {
       throw new IllegalArgumentException(
           "Only two or more printed categories without parts of their own can be merged: " + parts);
     }

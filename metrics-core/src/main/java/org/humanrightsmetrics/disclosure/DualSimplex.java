@@ -22,27 +22,29 @@ final class DualSimplex {
   // Ties broken by size can cycle; ties broken by position cannot (Bland), but are slow.
   private static final int PATIENCE = 40;
 
-  /** A point: {@code floor} rounds every coordinate down; {@code fraction} is one that was rounded, or -1. */
-  record Point(long[] floor, int fraction) {
+  /** A point of the region. */
+  static final class Point {
+
+    private final long[] floor;
+    private final int fraction;
+
+    private Point(long[] floor, int fraction) {
+      this.floor = floor;
+      this.fraction = fraction;
+    }
+
+    /** Every coordinate, rounded down; a copy. */
+    long[] floor() {
+      return floor.clone();
+    }
+
+    /** A coordinate that was rounded; -1 when none was. */
+    int fraction() {
+      return fraction;
+    }
+
     boolean isWhole() {
       return fraction < 0;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Point that
-          && fraction == that.fraction
-          && Arrays.equals(floor, that.floor);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(floor);
-    }
-
-    @Override
-    public String toString() {
-      return isWhole() ? "whole point" : "fractional point";
     }
   }
 
@@ -127,7 +129,8 @@ final class DualSimplex {
     for (int column = 0; column < variables; column++) {
       if (upper[column] > 0 && tableau.sign(row, column) < 0) {
         boolean better = found < 0
-            || tableau.compareProducts(costRow, column, row, found, costRow, found, row, column) > 0;
+            || tableau.compareProducts(costRow, column, row, found, costRow, found, row, column)
+                > 0;
         found = better ? column : found;
       }
     }
@@ -139,8 +142,7 @@ final class DualSimplex {
     int fraction = -1;
     for (int row = 0; row < costRow; row++) {
       if (basis[row] < variables) {
-        BigInteger[] parts =
-            tableau.entry(row, right).divideAndRemainder(tableau.denominator());
+        BigInteger[] parts = tableau.entry(row, right).divideAndRemainder(tableau.denominator());
         boolean whole = parts[1].signum() == 0;
         int basic = basis[row];
         floor[basic] = parts[0].longValueExact();

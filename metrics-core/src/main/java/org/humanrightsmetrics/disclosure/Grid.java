@@ -41,7 +41,9 @@ final class Grid {
             parts.add(key(with(categories, d, child)));
           }
           sums.add(new Sum(
-              key(with(categories, d, split.parent())), List.copyOf(parts), dimensions.get(d).name()));
+              key(with(categories, d, split.parent())),
+              List.copyOf(parts),
+              dimensions.get(d).name()));
         }
       }
     }

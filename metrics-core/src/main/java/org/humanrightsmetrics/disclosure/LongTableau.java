@@ -109,8 +109,7 @@ final class LongTableau extends Tableau {
     for (int j = 0; j < columns; j++) {
       long subtracted = factor == 0 ? 0 : Math.multiplyExact(factor, pivot[j]);
       if (target[j] != 0 || subtracted != 0) {
-        target[j] =
-            Math.subtractExact(Math.multiplyExact(target[j], a), subtracted) / denominator;
+        target[j] = Math.subtractExact(Math.multiplyExact(target[j], a), subtracted) / denominator;
       }
     }
   }

@@ -21,7 +21,6 @@ public record Merge(String dimension, List<String> parts, String into) {
 
   boolean appliesTo(Table table) {
     return table.dimensions().stream()
-        .anyMatch(each ->
-            each.name().equals(dimension) && each.categories().containsAll(parts));
+        .anyMatch(each -> each.name().equals(dimension) && each.categories().containsAll(parts));
   }
 }

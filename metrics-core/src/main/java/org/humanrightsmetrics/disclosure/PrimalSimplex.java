@@ -38,19 +38,18 @@ final class PrimalSimplex {
   /**
    * Finds a first point.
    *
-   * @param rows coefficients, the right side last, and one more row to work in; not changed
+   * @param rows coefficients, the right side last, and one more row of zeros to work in; not changed
    * @param unlimited whether numbers may grow beyond 64 bits
    * @return empty when there is no point
    * @throws ArithmeticException when they would and must not
    */
   static Optional<PrimalSimplex> start(long[][] rows, boolean unlimited) {
-    PrimalSimplex simplex = new PrimalSimplex(
-        unlimited ? Tableau.unlimited(rows) : Tableau.of(rows), rows.length - 1);
+    PrimalSimplex simplex =
+        new PrimalSimplex(unlimited ? Tableau.unlimited(rows) : Tableau.of(rows), rows.length - 1);
     return simplex.findPoint() ? Optional.of(simplex) : Optional.empty();
   }
 
   private boolean findPoint() {
-    tableau.clear(costRow);
     for (int row = 0; row < costRow; row++) {
       if (tableau.sign(row, right) < 0) {
         tableau.negate(row);
@@ -103,22 +102,28 @@ final class PrimalSimplex {
   private void aim(int variable, int unit) {
     tableau.clear(costRow);
     tableau.set(costRow, variable, unit);
-    for (int row = 0; row < costRow; row++) {
-      if (basis[row] == variable) {
-        tableau.add(costRow, row, -unit);
-      }
+    int row = rowOf(variable);
+    if (row >= 0) {
+      tableau.add(costRow, row, -unit);
     }
   }
 
-  private BigInteger quotient(int variable, boolean roundUp) {
+  private int rowOf(int variable) {
     for (int row = 0; row < costRow; row++) {
       if (basis[row] == variable) {
-        BigInteger[] parts =
-            tableau.entry(row, right).divideAndRemainder(tableau.denominator());
-        return roundUp && parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+        return row;
       }
     }
-    return BigInteger.ZERO;
+    return -1;
+  }
+
+  private BigInteger quotient(int variable, boolean roundUp) {
+    int row = rowOf(variable);
+    if (row < 0) {
+      return BigInteger.ZERO;
+    }
+    BigInteger[] parts = tableau.entry(row, right).divideAndRemainder(tableau.denominator());
+    return roundUp && parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
   }
 
   /** Goes downhill to the end; false when there is no end. */

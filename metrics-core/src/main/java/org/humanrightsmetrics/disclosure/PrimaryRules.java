@@ -133,7 +133,8 @@ public final class PrimaryRules {
   public Optional<Reason> judgeRate(long numerator, long denominator, boolean sensitive) {
     long others = Math.subtractExact(denominator, numerator);
     if (numerator < 0 || others < 0) {
-      throw new IllegalArgumentException("A rate of persons lies between none and all of the group");
+      throw new IllegalArgumentException(
+          "A rate of persons lies between none and all of the group");
     }
     boolean allOrNone = numerator == 0 || others == 0;
     if (allOrNone && denominator >= policy.k()) {

@@ -171,8 +171,7 @@ final class ProtectionPlan {
         long parts = 0;
         for (int i = 0; i < relation.size(); i++) {
           if (relation.cell(i) != cell) {
-            parts = Math.addExact(
-                parts, lowest(relation.cell(i), minimum, fixed, sums, lowest));
+            parts = Math.addExact(parts, lowest(relation.cell(i), minimum, fixed, sums, lowest));
           }
         }
         least = Math.max(least, parts);

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param reasons why, where something was given up or withheld
  * @param certificate the proof, for the owner alone; empty when everything is withheld
  * @param exposed how many cells could have been worked out exactly if only those had been hidden that are too
- *     small by themselves; may be told
+ *     small by themselves; for the owner alone
  */
 public record Publication(
     List<PublishedTable> tables,

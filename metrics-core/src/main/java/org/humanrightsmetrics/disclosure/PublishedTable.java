@@ -53,17 +53,4 @@ public record PublishedTable(
   public long hiddenCells() {
     return cells.values().stream().filter(OptionalLong::isEmpty).count();
   }
-
-  /**
-   * The same table with one hidden cell shown; for tests of the guards.
-   *
-   * @param key a hidden cell
-   * @param value its number
-   * @return the changed table
-   */
-  PublishedTable showing(CellKey key, long value) {
-    Map<CellKey, OptionalLong> changed = new LinkedHashMap<>(cells);
-    changed.put(key, OptionalLong.of(value));
-    return new PublishedTable(subject, kind, dimensions, changed, hiddenMayBeZero);
-  }
 }

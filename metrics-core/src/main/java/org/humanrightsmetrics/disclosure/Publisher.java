@@ -31,7 +31,7 @@ import java.util.Set;
 public final class Publisher {
 
   // Beyond it a run takes minutes; a weaker method that takes seconds is no answer.
-  private static final int MOST_CELLS = 1_600;
+  private static final int MOST_CELLS = 1_000;
 
   private final DisclosurePolicy policy;
   private final byte[] secret;
@@ -117,7 +117,8 @@ public final class Publisher {
     List<Table> current = new ArrayList<>(tables);
     List<Rung> given = new ArrayList<>();
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    List<Merge> open = new ArrayList<>(allows(Rung.MERGE) && earlier.isEmpty() ? merges : List.of());
+    List<Merge> open =
+        new ArrayList<>(allows(Rung.MERGE) && earlier.isEmpty() ? merges : List.of());
     while (true) {
       Attempt attempt = attempt(current, given);
       if (attempt.publication().isPresent()) {
@@ -167,8 +168,10 @@ public final class Publisher {
         .max(Comparator.comparingInt((Dimension each) -> each.leaves().size())
             .thenComparing(Dimension::name));
     return finest
-        .map(dimension ->
-            tables.stream().map(table -> table.without(dimension.name())).distinct().toList())
+        .map(dimension -> tables.stream()
+            .map(table -> table.without(dimension.name()))
+            .distinct()
+            .toList())
         .orElse(List.of());
   }
 
@@ -245,8 +248,7 @@ public final class Publisher {
       CellSystem system, Suppressor.Outcome outcome, boolean hiddenZeros) {
     Set<CellKey> hidden = new LinkedHashSet<>();
     outcome.hidden().stream().forEach(cell -> hidden.add(system.key(cell)));
-    return new Certificate(
-        policy.id(), policy.version(), hidden, hiddenZeros, outcome.witnesses());
+    return new Certificate(policy.id(), policy.version(), hidden, hiddenZeros, outcome.witnesses());
   }
 
   private static PublishedTable hide(Table table, Certificate certificate) {

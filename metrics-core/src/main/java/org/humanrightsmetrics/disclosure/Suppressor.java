@@ -27,7 +27,24 @@ final class Suppressor {
   record Outcome(BitSet hidden, List<Witness> witnesses, Optional<CellKey> unreachable) {}
 
   /** A met end of a need, with the other table as changes. */
-  private record Met(View view, int cell, long target, long[] changes) {}
+  private static final class Met {
+
+    private final View view;
+    private final int cell;
+    private final long target;
+    private final long[] changes;
+
+    Met(View view, int cell, long target, long[] changes) {
+      this.view = view;
+      this.cell = cell;
+      this.target = target;
+      this.changes = changes;
+    }
+
+    boolean changes(int each) {
+      return changes[each] != 0;
+    }
+  }
 
   private static final BitSet NONE = new BitSet();
 
@@ -98,12 +115,12 @@ final class Suppressor {
       return true;
     }
     for (Met earlier : met) {
-      if (earlier.view() == view && earlier.changes()[cell] == target - system.value(cell)) {
-        met.add(new Met(view, cell, target, earlier.changes()));
+      if (earlier.view == view && earlier.changes[cell] == target - system.value(cell)) {
+        met.add(new Met(view, cell, target, earlier.changes));
         return true;
       }
     }
-    Optional<long[]> changes = search.find(cell, target, cost, NONE);
+    Optional<long[]> changes = search.find(cell, target, cost, NONE, WitnessSearch.THOROUGH);
     if (changes.isEmpty()) {
       return false;
     }
@@ -140,7 +157,7 @@ final class Suppressor {
     BitSet used = (BitSet) needed.clone();
     for (Met each : met) {
       for (int cell = hidden.nextSetBit(0); cell >= 0; cell = hidden.nextSetBit(cell + 1)) {
-        if (each.changes()[cell] != 0) {
+        if (each.changes(cell)) {
           used.set(cell);
         }
       }
@@ -153,17 +170,17 @@ final class Suppressor {
     List<Met> replaced = new ArrayList<>(met);
     for (int i = 0; i < replaced.size(); i++) {
       Met each = replaced.get(i);
-      if (each.changes()[cell] == 0) {
+      if (!each.changes(cell)) {
         continue;
       }
-      WitnessSearch search = searches.get(each.view());
+      WitnessSearch search = searches.get(each.view);
       Optional<long[]> other = search == null
           ? Optional.empty()
-          : search.find(each.cell(), each.target(), cost, shown);
+          : search.find(each.cell, each.target, cost, shown, WitnessSearch.QUICK);
       if (other.isEmpty()) {
         return false;
       }
-      replaced.set(i, new Met(each.view(), each.cell(), each.target(), other.get()));
+      replaced.set(i, new Met(each.view, each.cell, each.target, other.get()));
     }
     met.clear();
     met.addAll(replaced);
@@ -173,11 +190,10 @@ final class Suppressor {
   private Witness witness(Met each) {
     SortedMap<CellKey, Long> changes = new TreeMap<>();
     for (int cell = 0; cell < system.size(); cell++) {
-      if (each.changes()[cell] != 0) {
-        changes.put(system.key(cell), each.changes()[cell]);
+      if (each.changes(cell)) {
+        changes.put(system.key(cell), each.changes[cell]);
       }
     }
-    return new Witness(
-        each.view().onlooker(), system.key(each.cell()), each.target(), changes);
+    return new Witness(each.view.onlooker(), system.key(each.cell), each.target, changes);
   }
 }

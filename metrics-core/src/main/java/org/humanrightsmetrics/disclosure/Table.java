@@ -252,8 +252,7 @@ public final class Table {
     return coarsened(fewer, key -> kept.contains(key) ? key : CellKey.of("", Map.of()));
   }
 
-  private Table coarsened(
-      List<Dimension> coarser, UnaryOperator<CellKey> destination) {
+  private Table coarsened(List<Dimension> coarser, UnaryOperator<CellKey> destination) {
     Builder like = new Builder(subject, kind, coarser);
     Map<CellKey, Long> moved = new LinkedHashMap<>();
     like.grid.cells().keySet().forEach(key -> moved.put(key, 0L));
@@ -302,7 +301,8 @@ public final class Table {
       this.kind = Objects.requireNonNull(kind, "kind");
       this.dimensions = List.copyOf(dimensions);
       this.grid = new Grid(subject, this.dimensions);
-      if (this.dimensions.stream().map(Dimension::name).distinct().count() < this.dimensions.size()) {
+      if (this.dimensions.stream().map(Dimension::name).distinct().count()
+          < this.dimensions.size()) {
         throw new IllegalArgumentException("A table names each dimension once: " + dimensions);
       }
     }
@@ -370,7 +370,8 @@ public final class Table {
       for (CellKey key : grid.cells().keySet()) {
         Long value = known.get(key);
         if (value == null) {
-          throw new IllegalArgumentException("The cell " + key + " is neither given nor can it be worked out");
+          throw new IllegalArgumentException(
+              "The cell " + key + " is neither given nor can it be worked out");
         }
         ordered.put(key, value);
       }

@@ -4,7 +4,6 @@
 package org.humanrightsmetrics.disclosure;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,18 +18,12 @@ import java.util.TreeMap;
  * @param target the value that it has in the other table
  * @param changes by how much each cell of the other table differs, unchanged cells left out
  */
-public record Witness(String onlooker, CellKey cell, long target, SortedMap<CellKey, Long> changes) {
+public record Witness(
+    String onlooker, CellKey cell, long target, SortedMap<CellKey, Long> changes) {
 
   /** Copies the changes. */
   public Witness {
     changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
-  }
-
-  /** The same witness with one number changed; for tests of the checker. */
-  Witness with(CellKey changed, long delta) {
-    Map<CellKey, Long> different = new TreeMap<>(changes);
-    different.put(changed, delta);
-    return new Witness(onlooker, cell, target, new TreeMap<>(different));
   }
 
   /** Which cell and for whom; no numbers. */

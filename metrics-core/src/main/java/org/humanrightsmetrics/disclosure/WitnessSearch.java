@@ -20,7 +20,10 @@ import java.util.Optional;
 final class WitnessSearch {
 
   // Depth first, as far as a table of ordinary size ever needed.
-  private static final int MOST_BRANCHES = 200;
+  static final int THOROUGH = 200;
+
+  // Enough where giving up only means that one cell more stays hidden.
+  static final int QUICK = 12;
 
   // Dear enough that changes run through totals, where they stay whole, if they can at all.
   private static final long ANCESTORS_ONLY = 1L << 20;
@@ -69,15 +72,16 @@ final class WitnessSearch {
    * @param target the value that it must have
    * @param cost what one unit of change costs, by cell; positive
    * @param barred cells that must not change
+   * @param effort how many branches to follow before giving up
    * @return by how much every cell of the system changes; empty when no such table was found
    */
-  Optional<long[]> find(int cell, long target, long[] cost, BitSet barred) {
+  Optional<long[]> find(int cell, long target, long[] cost, BitSet barred, int effort) {
     if (columnOf[cell] < 0 || target < view.minimum(cell)) {
       return Optional.empty();
     }
-    Problem problem = new Problem(cell, target, barred);
+    Problem problem = new Problem(cell, target, barred, effort);
     Optional<long[]> cheapest = problem.branch(cost);
-    if (cheapest.isPresent() || !problem.exhausted) {
+    if (cheapest.isPresent() || !problem.exhausted || effort < THOROUGH) {
       return cheapest;
     }
     long[] upwards = new long[cost.length];
@@ -92,12 +96,14 @@ final class WitnessSearch {
 
     private final int cell;
     private final long change;
+    private final int effort;
     private final long[] lower;
     private final long[] upper;
     private int branches;
     private boolean exhausted;
 
-    Problem(int cell, long target, BitSet barred) {
+    Problem(int cell, long target, BitSet barred, int effort) {
+      this.effort = effort;
       this.cell = cell;
       this.change = target - view.system().value(cell);
       this.lower = new long[2 * cells.length];
@@ -105,8 +111,7 @@ final class WitnessSearch {
       for (int i = 0; i < cells.length; i++) {
         boolean free = cells[i] != cell && !barred.get(cells[i]);
         upper[2 * i] = free ? DualSimplex.UNBOUNDED : 0;
-        upper[2 * i + 1] =
-            free ? view.system().value(cells[i]) - view.minimum(cells[i]) : 0;
+        upper[2 * i + 1] = free ? view.system().value(cells[i]) - view.minimum(cells[i]) : 0;
       }
     }
 
@@ -117,7 +122,7 @@ final class WitnessSearch {
     }
 
     private Optional<long[]> branch(long[] cost, long[] least, long[] most) {
-      if (branches++ > MOST_BRANCHES) {
+      if (branches++ > effort) {
         exhausted = true;
         return Optional.empty();
       }

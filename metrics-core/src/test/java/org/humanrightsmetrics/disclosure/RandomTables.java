@@ -40,9 +40,7 @@ final class RandomTables {
 
   static Dimension flat(String name, int parts) {
     return Dimension.exclusive(
-        name,
-        "ALL",
-        IntStream.range(0, parts).mapToObj(i -> name + i).toArray(String[]::new));
+        name, "ALL", IntStream.range(0, parts).mapToObj(i -> name + i).toArray(String[]::new));
   }
 
   static Dimension hierarchy() {
