@@ -18,6 +18,7 @@ module org.humanrightsmetrics.core {
   exports org.humanrightsmetrics;
   exports org.humanrightsmetrics.code;
   exports org.humanrightsmetrics.context;
+  exports org.humanrightsmetrics.disclosure;
   exports org.humanrightsmetrics.measure;
   exports org.humanrightsmetrics.rule;
   exports org.humanrightsmetrics.shape;
