@@ -26,8 +26,8 @@ import org.humanrightsmetrics.validation.ValidationPolicy;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * What all readings of one {@link MetricsJson} share: readers made once from the shapes, limits, validator.
@@ -104,7 +104,8 @@ final class Engine {
     this.limits = limits;
     this.migrations = migrations;
     this.validator = MetricValidator.with(policy);
-    // A buffer that was used before may be longer than a new one, and what breaches a limit would then be
+    // A buffer that was used before may be longer than a new one, and what breaches a limit would
+    // then be
     // noticed at another place, or as another breach: one input, two verdicts.
     this.factory = JsonFactory.builder()
         .recyclerPool(JsonRecyclerPools.nonRecyclingPool())

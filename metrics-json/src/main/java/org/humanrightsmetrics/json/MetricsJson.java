@@ -215,9 +215,9 @@ public final class MetricsJson {
     while (half >= 0) {
       bytes.writeBytes(text.substring(from, half).getBytes(StandardCharsets.UTF_8));
       char c = text.charAt(half);
-      bytes.write(0xE0 | c >> 12);
-      bytes.write(0x80 | c >> 6 & 0x3F);
-      bytes.write(0x80 | c & 0x3F);
+      bytes.write(0xE0 | (c >> 12));
+      bytes.write(0x80 | ((c >> 6) & 0x3F));
+      bytes.write(0x80 | (c & 0x3F));
       from = half + 1;
       half = halfIn(text, from);
     }
