@@ -14,19 +14,20 @@ import org.humanrightsmetrics.json.MetricsJson;
 
 /**
  * Reads the hostile inputs in a virtual machine of their own, small and Turkish, and says on standard output what
- * became of each: {@code begin}, then {@code ok} or {@code bad} with milliseconds of processor time, name and reason,
- * and {@code end}. Processor time, because a busy machine must not make a sound reader fail.
+ * became of each: {@code begin}, then {@code ok} or {@code bad} with milliseconds, name and reason, and {@code end}.
+ * Of what takes long the best of three times is told.
  */
 final class HostileMain {
 
   private static final PrintStream OUT =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-  private HostileMain() {}
+  /** What takes longer is tried again, because a busy machine must not make a sound reader fail. */
+  private static final long LONG = 2_000;
 
-  private static long processorTime() {
-    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
-  }
+  private static final int TRIES = 3;
+
+  private HostileMain() {}
 
   /** Takes the folder of the corpus, and a part of the names of what to read. */
   public static void main(String[] arguments) throws Exception {
@@ -46,8 +47,7 @@ final class HostileMain {
     silence.count = 0;
     for (HostileInput input : inputs) {
       if (input.name().contains(wanted)) {
-        run(
-            input.name(),
+        run(input.name(), TRIES,
             () -> input.judge(
                 input.door().read(Door.reader(input.limits()), input.bytes().get())));
       }
@@ -57,16 +57,16 @@ final class HostileMain {
       int number = part;
       String name = "fuzzed inputs, part " + part;
       if (name.contains(wanted)) {
-        run(name, () -> fuzzer.judge(number));
+        run(name, 1, () -> fuzzer.judge(number));
       }
     }
     for (Stream stream : Stream.all()) {
       if (stream.name().contains(wanted)) {
-        run(stream.name(), stream::judge);
+        run(stream.name(), 1, stream::judge);
       }
     }
-    run("the network was left alone", () -> trap.caught() == 0 ? "" : trap.caught() + " attempts");
-    run("nothing was printed", () -> silence.count == 0 ? "" : silence.count + " bytes");
+    run("the network was left alone", 1, () -> trap.caught() == 0 ? "" : trap.caught() + " attempts");
+    run("nothing was printed", 1, () -> silence.count == 0 ? "" : silence.count + " bytes");
     OUT.println("end");
     System.exit(0);
   }
@@ -85,20 +85,27 @@ final class HostileMain {
     String judge() throws Exception;
   }
 
-  private static void run(String name, Case one) {
+  private static void run(String name, int most, Case one) {
     String shown = printable(name);
     OUT.println("begin\t" + shown);
-    long start = processorTime();
-    String wrong;
-    try {
-      wrong = one.judge();
-    } catch (Throwable e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      wrong = e + (trace.length == 0 ? "" : " at " + trace[0]);
+    String wrong = "";
+    long milliseconds = Long.MAX_VALUE;
+    for (int tries = 0; tries < most && wrong.isEmpty() && milliseconds > LONG; tries++) {
+      long start = System.nanoTime();
+      wrong = judged(one);
+      milliseconds = Math.min(milliseconds, (System.nanoTime() - start) / 1_000_000);
     }
-    long milliseconds = (processorTime() - start) / 1_000_000;
     OUT.println((wrong.isEmpty() ? "ok\t" : "bad\t") + milliseconds + "\t" + shown + "\t"
         + printable(wrong.length() > 400 ? wrong.substring(0, 400) : wrong));
+  }
+
+  private static String judged(Case one) {
+    try {
+      return one.judge();
+    } catch (Throwable e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      return e + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
   }
 
   private static String printable(String text) {
