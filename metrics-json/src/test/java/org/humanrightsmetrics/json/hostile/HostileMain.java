@@ -47,7 +47,9 @@ final class HostileMain {
     silence.count = 0;
     for (HostileInput input : inputs) {
       if (input.name().contains(wanted)) {
-        run(input.name(), TRIES,
+        run(
+            input.name(),
+            TRIES,
             () -> input.judge(
                 input.door().read(Door.reader(input.limits()), input.bytes().get())));
       }
@@ -65,7 +67,10 @@ final class HostileMain {
         run(stream.name(), 1, stream::judge);
       }
     }
-    run("the network was left alone", 1, () -> trap.caught() == 0 ? "" : trap.caught() + " attempts");
+    run(
+        "the network was left alone",
+        1,
+        () -> trap.caught() == 0 ? "" : trap.caught() + " attempts");
     run("nothing was printed", 1, () -> silence.count == 0 ? "" : silence.count + " bytes");
     OUT.println("end");
     System.exit(0);
