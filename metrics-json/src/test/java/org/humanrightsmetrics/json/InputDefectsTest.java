@@ -77,7 +77,7 @@ class InputDefectsTest {
   void halfACharacterInAStringIsRefusedAndNotReplaced() {
     String line = Sample.line().replace("Example", "\uD83D");
 
-    assertThat(Sample.codes(line)).containsExactly("file/not-utf-8 at ");
+    assertThat(Sample.codes(line)).containsExactly("file/not-utf-8 at /reporter");
     assertThat(Sample.codes(Sample.line().replace("Example", "\uD83D\uDE00"))).isEmpty();
     assertThat(Sample.codes(Sample.report().replace("Example", "\uDE00")))
         .containsExactly("file/not-utf-8 at /reporter");
