@@ -15,7 +15,7 @@ public final class Benchmarks {
 
   private static final String USAGE = String.join(
       System.lineSeparator(),
-      "compare [--records 30000] [--passes 7] [--warm-up 5] [--seed 2026]",
+      "compare [--records 30000] [--passes 7] [--warm-up 15] [--seed 2026]",
       "    processor time of each contender over the same observations, and the ratios",
       "jmh [arguments of JMH]",
       "    the same contenders one by one, measured by JMH",
@@ -58,7 +58,7 @@ public final class Benchmarks {
     new Comparison(
             Math.toIntExact(options.getOrDefault("--records", 30_000L)),
             Math.toIntExact(options.getOrDefault("--passes", 7L)),
-            Math.toIntExact(options.getOrDefault("--warm-up", 5L)),
+            Math.toIntExact(options.getOrDefault("--warm-up", 15L)),
             observations(options))
         .print(System.out);
   }

@@ -67,8 +67,11 @@ public final class AgeBand extends ListedCode {
 
   private static final String PLUS = "PLUS";
 
+  private final boolean holdsSomebody;
+
   private AgeBand(String code) {
     super(code);
+    holdsSomebody = !isUnknown() && from().orElseThrow() < toExclusive().orElse(Integer.MAX_VALUE);
   }
 
   /**
@@ -125,7 +128,7 @@ public final class AgeBand extends ListedCode {
    */
   public boolean overlaps(AgeBand other) {
     Objects.requireNonNull(other, "other");
-    if (!holdsSomebody() || !other.holdsSomebody()) {
+    if (!holdsSomebody || !other.holdsSomebody) {
       return false;
     }
     int from = Math.max(from().orElseThrow(), other.from().orElseThrow());
@@ -139,11 +142,7 @@ public final class AgeBand extends ListedCode {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
     return CodeStatus.of(
-        isUnknown() || holdsSomebody() ? CodeStatus.Kind.LISTED : CodeStatus.Kind.NOT_LISTED);
-  }
-
-  private boolean holdsSomebody() {
-    return !isUnknown() && from().orElseThrow() < toExclusive().orElse(Integer.MAX_VALUE);
+        isUnknown() || holdsSomebody ? CodeStatus.Kind.LISTED : CodeStatus.Kind.NOT_LISTED);
   }
 
   private boolean isUnknown() {

@@ -25,6 +25,8 @@ import java.util.Optional;
  */
 public record CodeStatus(Kind kind, Optional<LocalDate> withdrawnOn) {
 
+  private static final CodeStatus LISTED = new CodeStatus(Kind.LISTED, Optional.empty());
+
   /** The verdicts. */
   public enum Kind {
     /** The code is in the list and valid up to the end of the period. */
@@ -66,7 +68,7 @@ public record CodeStatus(Kind kind, Optional<LocalDate> withdrawnOn) {
    * @throws IllegalArgumentException when the kind needs a date
    */
   public static CodeStatus of(Kind kind) {
-    return new CodeStatus(kind, Optional.empty());
+    return kind == Kind.LISTED ? LISTED : new CodeStatus(kind, Optional.empty());
   }
 
   /**

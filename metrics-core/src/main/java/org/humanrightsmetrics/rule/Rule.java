@@ -70,10 +70,12 @@ public final class Rule<M> {
 
   private final RuleDescription description;
   private final Search<? super M> search;
+  private final Settings standard;
 
   private Rule(RuleDescription description, Search<? super M> search) {
     this.description = description;
     this.search = search;
+    this.standard = new Settings(description.code(), description.thresholds());
   }
 
   /**
@@ -279,14 +281,29 @@ public final class Rule<M> {
       thresholds = new HashMap<>(thresholds);
       thresholds.putAll(overrides);
     }
-    List<Breach> breaches = new ArrayList<>(0);
-    Map<String, BigDecimal> inForce = thresholds;
-    search.search(metric, new Settings(code(), inForce), (pointer, arguments) -> {
-      Map<String, Object> all = new LinkedHashMap<>(inForce);
+    Found found = new Found(thresholds);
+    search.search(metric, overrides.isEmpty() ? standard : new Settings(code(), thresholds), found);
+    return found.breaches;
+  }
+
+  /** Nearly always stays empty. */
+  private static final class Found implements Faults {
+    private final Map<String, BigDecimal> thresholds;
+    private List<Breach> breaches = List.of();
+
+    Found(Map<String, BigDecimal> thresholds) {
+      this.thresholds = thresholds;
+    }
+
+    @Override
+    public void at(String pointer, Map<String, ?> arguments) {
+      if (breaches.isEmpty()) {
+        breaches = new ArrayList<>();
+      }
+      Map<String, Object> all = new LinkedHashMap<>(thresholds);
       all.putAll(arguments);
       breaches.add(new Breach(pointer, all));
-    });
-    return breaches;
+    }
   }
 
   /**

@@ -3,10 +3,10 @@
 
 package org.humanrightsmetrics.shape;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class Component {
   private final boolean headline;
   private final Map<String, String> reportedAs;
   private final Map<String, String> ids;
-  private final MethodHandle accessor;
+  private final Function<Object, @Nullable Object> accessor;
 
   Component(
       int index,
@@ -35,7 +35,7 @@ public final class Component {
       boolean headline,
       Map<String, String> reportedAs,
       Map<String, String> ids,
-      MethodHandle accessor) {
+      Function<Object, @Nullable Object> accessor) {
     this.index = index;
     this.name = name;
     this.node = node;
@@ -130,8 +130,8 @@ public final class Component {
   public @Nullable Object value(Object holder) {
     Object value;
     try {
-      value = (Object) accessor.invokeExact(holder);
-    } catch (Throwable e) {
+      value = accessor.apply(holder);
+    } catch (RuntimeException e) {
       throw new IllegalStateException("The accessor " + name + "() failed", e);
     }
     return value instanceof Optional<?> wrapped ? wrapped.orElse(null) : value;

@@ -14,6 +14,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaConversionException;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.humanrightsmetrics.code.CodeListed;
 import org.humanrightsmetrics.measure.AggregationClass;
@@ -253,13 +257,45 @@ final class HeaderReader {
     }
   }
 
-  private MethodHandle accessor(RecordComponent component) {
+  private Function<Object, @Nullable Object> accessor(RecordComponent component) {
+    MethodHandle accessor;
     try {
-      return lookup
-          .unreflect(component.getAccessor())
-          .asType(MethodType.methodType(Object.class, Object.class));
+      accessor = lookup.unreflect(component.getAccessor());
     } catch (IllegalAccessException e) {
       throw noAccess(e);
+    }
+    try {
+      return asFunction(accessor);
+    } catch (LambdaConversionException e) {
+      // A lookup with fewer rights may call the accessor, but not make a class that does.
+      MethodHandle general = accessor.asType(MethodType.methodType(Object.class, Object.class));
+      return holder -> call(general, holder);
+    }
+  }
+
+  /** As a class made for this accessor: every component of every observation is read several times. */
+  @SuppressWarnings("unchecked") // The factory was told to make this interface.
+  private Function<Object, @Nullable Object> asFunction(MethodHandle accessor)
+      throws LambdaConversionException {
+    CallSite site = LambdaMetafactory.metafactory(
+        lookup,
+        "apply",
+        MethodType.methodType(Function.class),
+        MethodType.methodType(Object.class, Object.class),
+        accessor,
+        accessor.type().wrap());
+    try {
+      return (Function<Object, @Nullable Object>) site.getTarget().invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException("No function could be made of " + accessor, e);
+    }
+  }
+
+  private static @Nullable Object call(MethodHandle accessor, Object holder) {
+    try {
+      return (Object) accessor.invokeExact(holder);
+    } catch (Throwable e) {
+      throw new IllegalStateException("An accessor failed", e);
     }
   }
 

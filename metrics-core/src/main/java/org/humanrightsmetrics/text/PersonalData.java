@@ -122,6 +122,9 @@ public final class PersonalData {
   // The longest card number has 19 digits, in at most five groups; the shortest number sought has
   // 10.
   private static final int FEWEST_DIGITS = 10;
+
+  // An international telephone number has 8, and so have two coordinates of a place.
+  private static final int FEWEST_DIGITS_OF_ALL = 8;
   private static final int MOST_DIGITS = 19;
   private static final int MOST_GROUPS = 5;
 
@@ -226,18 +229,22 @@ public final class PersonalData {
     if (hasEmail()) {
       return error("privacy/email");
     }
-    if (!hasDigit()) {
+    int digits = digits();
+    if (digits == 0) {
       return Optional.empty();
     }
     if (hasIban()) {
       return error("privacy/iban");
     }
-    Optional<Detected> number = inDigits();
-    if (number.isPresent()) {
-      return number;
-    }
-    if (hasPosition()) {
-      return error("privacy/position");
+    // A year or a number of people has too few digits for any of these; only dates have fewer.
+    if (digits >= FEWEST_DIGITS_OF_ALL) {
+      Optional<Detected> number = inDigits();
+      if (number.isPresent()) {
+        return number;
+      }
+      if (hasPosition()) {
+        return error("privacy/position");
+      }
     }
     if (hasFullDate() && speaksOfBirthday(text)) {
       return error("privacy/date-of-birth");
@@ -259,13 +266,14 @@ public final class PersonalData {
     }
   }
 
-  private boolean hasDigit() {
+  private int digits() {
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       if (PlainText.isDigit(text.charAt(i))) {
-        return true;
+        digits++;
       }
     }
-    return false;
+    return digits;
   }
 
   private boolean hasEmail() {

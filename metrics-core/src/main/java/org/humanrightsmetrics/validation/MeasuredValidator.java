@@ -28,10 +28,10 @@ import org.humanrightsmetrics.shape.Path;
  */
 public final class MeasuredValidator implements ConstraintValidator<Measured, Object> {
 
-  private static final long LARGEST = 999_999_999_999_999_999L;
+  static final long LARGEST = 999_999_999_999_999_999L;
   private static final Path TOTAL = Path.ROOT.member("total");
   private static final Path BY = Path.ROOT.member("by");
-  private static final BigDecimal LARGEST_DECIMAL = new BigDecimal("999999999999999999.999999999");
+  static final BigDecimal LARGEST_DECIMAL = new BigDecimal("999999999999999999.999999999");
 
   private CountingUnit unit = CountingUnit.UNIT;
   private boolean signed;

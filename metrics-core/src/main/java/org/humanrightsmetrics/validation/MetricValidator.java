@@ -110,8 +110,10 @@ public final class MetricValidator {
    */
   public ValidationResult validate(Metric metric, Set<String> unsound) {
     ResultCollector result = new ResultCollector(policy);
-    ObservationRules ofType = rules.computeIfAbsent(metric.type(), ObservationRules::of);
-    Set<ConstraintViolation<Metric>> violations = Engine.VALIDATOR.validate(metric);
+    ObservationRules ofType = rulesOf(metric.type());
+    Set<ConstraintViolation<Metric>> violations = ofType.hasSoundFields(metric, Engine.VALIDATOR)
+        ? Set.of()
+        : Engine.VALIDATOR.validate(metric);
     result.checked(!violations.isEmpty());
     if (violations.isEmpty()) {
       ofType.run(metric, unsound, result);
@@ -123,6 +125,11 @@ public final class MetricValidator {
       result.notChecked(metric.type().id() + "/*", "", NotChecked.Reason.FIELD_NOT_SOUND);
     }
     return result.result();
+  }
+
+  private ObservationRules rulesOf(MetricType<?> type) {
+    ObservationRules known = rules.get(type);
+    return known == null ? rules.computeIfAbsent(type, ObservationRules::of) : known;
   }
 
   /** Jakarta returns a set; the file has an order. */

@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.validation;
 
+import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.humanrightsmetrics.rule.RuleDescription;
 import org.humanrightsmetrics.rule.Scope;
 import org.humanrightsmetrics.shape.Node;
 import org.humanrightsmetrics.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that one observation of one metric must follow, made ready once: those of every metric, then
@@ -38,10 +40,15 @@ final class ObservationRules {
       .count();
 
   private final Shape shape;
+  private final JudgedComponents judged;
   private final List<Prepared<?>> rules;
+
+  // Made when first asked for: whoever runs the rules inside a validator never asks.
+  private volatile @Nullable SoundFields fields;
 
   private ObservationRules(Shape shape, List<Prepared<?>> rules) {
     this.shape = shape;
+    this.judged = JudgedComponents.of(shape.root());
     this.rules = rules;
   }
 
@@ -76,6 +83,21 @@ final class ObservationRules {
 
   Shape shape() {
     return shape;
+  }
+
+  /**
+   * Whether the fields of an observation are sound beyond doubt; if not, the validator must be asked.
+   *
+   * @param metric an observation of this metric
+   * @param validator the one that would be asked
+   */
+  boolean hasSoundFields(Metric metric, Validator validator) {
+    SoundFields known = fields;
+    if (known == null) {
+      known = SoundFields.of(shape, validator);
+      fields = known;
+    }
+    return known.areCertain(metric);
   }
 
   /**
@@ -115,7 +137,7 @@ final class ObservationRules {
     LocalDate last = period.lastDay().orElse(asOf);
     ValueRules values = new ValueRules(period.firstDay().orElse(last), last, sink);
     PartRules parts = new PartRules(context.role(), sink);
-    shape.walk(metric, (path, component, node, value) -> {
+    judged.walk(metric, (path, node, value) -> {
       values.visit(path, node, value);
       if (node instanceof Node.OfDisaggregated disaggregated) {
         parts.visit(path, disaggregated, (Disaggregated<?>) value);
@@ -126,7 +148,8 @@ final class ObservationRules {
 
   private void runOwn(
       Metric metric, Set<String> unsound, ResultCollector result, List<Finding> found) {
-    for (Prepared<?> prepared : rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      Prepared<?> prepared = rules.get(i);
       RuleDescription rule = prepared.rule().description();
       if (!result.isOn(rule)) {
         continue;
@@ -164,8 +187,8 @@ final class ObservationRules {
   }
 
   private static boolean applies(List<Shape.Accessor> needs, Metric metric) {
-    for (Shape.Accessor need : needs) {
-      if (!Shape.isReported(need.value(metric))) {
+    for (int i = 0; i < needs.size(); i++) {
+      if (!Shape.isReported(needs.get(i).value(metric))) {
         return false;
       }
     }

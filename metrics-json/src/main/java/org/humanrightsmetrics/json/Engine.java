@@ -26,6 +26,7 @@ import org.humanrightsmetrics.validation.ValidationPolicy;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -104,11 +105,12 @@ final class Engine {
     this.limits = limits;
     this.migrations = migrations;
     this.validator = MetricValidator.with(policy);
-    // A buffer that was used before may be longer than a new one, and what breaches a limit would
-    // then be
+    // A buffer that was used before may be longer than a new one; what breaches a limit would be
     // noticed at another place, or as another breach: one input, two verdicts.
     this.factory = JsonFactory.builder()
         .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+        // The same few names come again and again, and are mostly compared with themselves.
+        .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(limits.nestingDepth())
             .maxNameLength(limits.nameLength())

@@ -270,12 +270,11 @@ final class ObservationReader {
   /** Puts the rules to the record, as far as it is there. */
   private void judge(MetricType<?> type, Metric record) {
     boolean lacks = reading.takeIncomplete();
-    String rules = type.id() + "/*";
     ValidationResult verdict = engine.validator().validate(record, reading.unsound());
     all.tally().checked(verdict);
     boolean fieldsSound = true;
     for (NotChecked rule : verdict.notChecked()) {
-      fieldsSound &= !rule.code().equals(rules);
+      fieldsSound &= !rule.code().equals(type.id() + "/*");
       notChecked.add(rule.reason() == NotChecked.Reason.SWITCHED_OFF ? rule : rule.under(prefix));
     }
     reportFaults();
@@ -394,7 +393,9 @@ final class ObservationReader {
     if (!isComparable || type == null) {
       return;
     }
-    if (all.hasRoom()) {
+    if (!placer.hasLooked() && walk == null && all.hasRoomForText(end - start)) {
+      all.compare(observation, prefix, source.text(start, end), begin);
+    } else if (all.hasRoom()) {
       PlaceIndex index = placer.hasLooked() ? placer.index() : lookForPlaces(2);
       all.compare(observation, prefix, type.places(), index, this::origin);
     } else {

@@ -3,7 +3,9 @@
 
 package org.humanrightsmetrics.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.context.Reporter;
@@ -12,9 +14,15 @@ import org.humanrightsmetrics.rule.Location;
 import org.humanrightsmetrics.validation.ReportCheck;
 import org.humanrightsmetrics.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /** What the observations of one input share: who reported last, and the rules that look at several. Confine to one thread. */
 final class Observations {
+
+  private static final int MOST_VERDICTS = 100;
+
+  // Some megabytes, whatever the size of the input.
+  private static final long MOST_KEPT_CHARACTERS = 4_000_000;
 
   private final Engine engine;
   private final String file;
@@ -22,8 +30,16 @@ final class Observations {
   private final Tally tally;
   private final ReportCheck several;
   private int compared;
+  private long keptCharacters;
   private @Nullable Reporter lastReporter;
-  private @Nullable ValidationResult lastVerdict;
+
+  // Bounded, because what is remembered comes from the file.
+  private final Map<Reporter, ValidationResult> verdicts = new LinkedHashMap<>() {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Reporter, ValidationResult> eldest) {
+      return size() > MOST_VERDICTS;
+    }
+  };
 
   Observations(Engine engine, String file, Engine.Frame frame, Tally tally) {
     this.engine = engine;
@@ -61,20 +77,44 @@ final class Observations {
     return lastReporter;
   }
 
-  /** The verdict on a reporter, remembered because it is mostly the same one again. */
+  /** The verdict on a reporter, remembered because it is mostly one of a few again. */
   ValidationResult verdict(Reporter reporter) {
-    ValidationResult verdict = lastVerdict;
-    if (verdict == null || !reporter.equals(lastReporter)) {
-      verdict = engine.validator().validate(reporter);
-      lastReporter = reporter;
-      lastVerdict = verdict;
-    }
-    return verdict;
+    lastReporter = reporter;
+    return verdicts.computeIfAbsent(reporter, engine.validator()::validate);
   }
 
   /** Whether another observation is kept for comparison; places are worth looking up only then. */
   boolean hasRoom() {
     return compared < engine.policy().observationsCompared();
+  }
+
+  /** Whether the text of another observation may be kept until the end, to look for places in it then. */
+  boolean hasRoomForText(long characters) {
+    return hasRoom() && keptCharacters + characters <= MOST_KEPT_CHARACTERS;
+  }
+
+  /**
+   * Hands an observation on to the rules that look at several, with its text: few are ever pointed at, so
+   * looking for the places of all beforehand would mostly be in vain.
+   *
+   * @param observation whose fields are sound
+   * @param prefix its pointer
+   * @param text as it was written
+   * @param begin where the text begins
+   */
+  void compare(Observation observation, String prefix, String text, Location begin) {
+    compared++;
+    keptCharacters += text.length();
+    several.add(observation, prefix, pointer -> locate(text, begin, pointer));
+  }
+
+  private Location locate(String text, Location begin, String pointer) {
+    try (JsonParser again = engine.parser(text)) {
+      return PlaceIndex.of(again, begin.line(), begin.column(), Integer.MAX_VALUE)
+          .nearest(pointer)
+          .map(place -> new Location(file, place.line(), place.column()))
+          .orElse(begin);
+    }
   }
 
   /** Hands an observation on to the rules that look at several, without places; they only count it. */

@@ -32,8 +32,12 @@ final class Draw {
 
   /** A number of people that nobody would call round. */
   int people(int from, int to) {
-    int drawn = between(from, to);
-    return drawn % 1_000 == 0 ? drawn + 1 : drawn;
+    return Math.toIntExact(notRound(between(from, to)));
+  }
+
+  /** The next number that nobody would call round. */
+  static long notRound(long number) {
+    return number % 1_000 == 0 ? number + 1 : number;
   }
 
   boolean chance(int percent) {

@@ -31,7 +31,7 @@ record Organisation(
           "सूर्योदय बचत समूह संघ (Suryoday Savings Federation)",
           "IN",
           "REGIONAL_NGO",
-          List.of("IN-MP", "IN-RJ", "IN-OR"),
+          List.of("IN-MP", "IN-RJ", "IN-OD"),
           "INR"),
       new Organisation(
           "KH-NNGO-000103",

@@ -24,6 +24,7 @@ public final class SyntheticObservations {
 
   private static final List<MetricSample> METRICS = List.of(
       new WomenTrainedSample(),
+      new BusinessesStartedSample(),
       new PersonalSavingsSample(),
       new ChildrenSchoolEnrolmentSample(),
       new WorkerVoiceSample(),

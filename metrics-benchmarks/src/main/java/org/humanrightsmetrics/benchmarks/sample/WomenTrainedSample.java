@@ -22,6 +22,9 @@ final class WomenTrainedSample implements MetricSample {
     long completed = draw.people(60, 900);
     long left = completed * draw.between(4, 12) / 100;
     long still = completed * draw.between(1, 10) / 100;
+    if ((completed + left + still) % 1_000 == 0) {
+      still++;
+    }
     long started = completed + left + still;
     long unique = completed - completed * draw.between(0, 5) / 100;
     ContextSample.write(
@@ -36,7 +39,9 @@ final class WomenTrainedSample implements MetricSample {
         .parts("age", draw.split(unique, AGES))
         .end()
         .end();
-    json.begin("enrolments").member("total", started + draw.between(1, 200)).end();
+    json.begin("enrolments")
+        .member("total", Draw.notRound(started + draw.between(1, 200)))
+        .end();
     json.member("started", started)
         .member("completed", slip == Slip.NUMBERS_AT_ODDS ? started + 7 : completed)
         .member("droppedOut", left)

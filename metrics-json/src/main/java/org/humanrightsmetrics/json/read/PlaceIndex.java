@@ -112,11 +112,11 @@ public final class PlaceIndex {
           pointer.setLength(lengths[depth]);
           pointer.append('/').append(positions[depth]++);
         }
-        if (depth <= deepest) {
-          put(pointer.toString(), parser, token, name);
-        }
+        put(pointer.toString(), parser, token, name);
         name = null;
-        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+        if (depth >= deepest) {
+          parser.skipChildren();
+        } else if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
           depth++;
           if (depth == lengths.length) {
             lengths = Arrays.copyOf(lengths, 2 * depth);

@@ -28,6 +28,8 @@ import org.humanrightsmetrics.text.Limits;
 public final class LineSplitter implements Closeable {
 
   private static final int BUFFER_BYTES = 65_536;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
   private final int limit;
@@ -156,6 +158,16 @@ public final class LineSplitter implements Closeable {
     if (highBits >= 0 && stop - from <= limit) {
       String text = new String(bytes, from, stop - from, StandardCharsets.ISO_8859_1);
       return new Line(lines, offset, text, Optional.empty());
+    }
+    if (stop - from <= 3L * limit) {
+      // What is malformed becomes a replacement character here, so a text without one is
+      // well-formed.
+      String text = new String(bytes, from, stop - from, StandardCharsets.UTF_8);
+      if (text.length() <= limit
+          && text.indexOf(REPLACEMENT) < 0
+          && text.indexOf(BYTE_ORDER_MARK) < 0) {
+        return new Line(lines, offset, text, Optional.empty());
+      }
     }
     Optional<SourceFault> fault = faultIn(bytes, from, stop, offset);
     String text =

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "metric")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PlainAuditIndependence.class, name = "audit-independence"),
+  @JsonSubTypes.Type(value = PlainBusinessesStarted.class, name = "businesses-started"),
   @JsonSubTypes.Type(
       value = PlainChildrenSchoolEnrolment.class,
       name = "children-school-enrolment"),
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface PlainObservation
     permits PlainAuditIndependence,
+        PlainBusinessesStarted,
         PlainChildrenSchoolEnrolment,
         PlainPersonalSavings,
         PlainWomenTrained,
