@@ -26,10 +26,11 @@ final class LargeFile {
 
   static void write(Path file, long bytes, SyntheticObservations observations, PrintStream out)
       throws IOException {
+    long written;
     try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      long written = observations.writeLines(to, bytes);
-      out.printf(Locale.ROOT, "%,d observations, %,d bytes%n", written, Files.size(file));
+      written = observations.writeLines(to, bytes);
     }
+    out.printf(Locale.ROOT, "%,d observations, %,d bytes%n", written, Files.size(file));
   }
 
   static void read(Path file, PrintStream out) throws IOException {
