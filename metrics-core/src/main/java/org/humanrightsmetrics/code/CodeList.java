@@ -215,9 +215,10 @@ public final class CodeList {
     if (row.userAssigned()) {
       return CodeStatus.of(CodeStatus.Kind.USER_ASSIGNED);
     }
-    return row.withdrawnOn()
-        .map(day -> CodeStatus.ofWithdrawal(day, start, end))
-        .orElseGet(() -> CodeStatus.of(CodeStatus.Kind.LISTED));
+    Optional<LocalDate> withdrawn = row.withdrawnOn();
+    return withdrawn.isPresent()
+        ? CodeStatus.ofWithdrawal(withdrawn.get(), start, end)
+        : CodeStatus.of(CodeStatus.Kind.LISTED);
   }
 
   /** A further column of the data, empty when list, code or column is missing. */

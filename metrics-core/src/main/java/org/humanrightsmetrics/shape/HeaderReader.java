@@ -185,7 +185,14 @@ final class HeaderReader {
   }
 
   private MethodHandles.@Nullable Lookup nestedLookup(Class<?> nested) {
-    return nested.getModule() == lookup.lookupClass().getModule() ? lookup.in(nested) : null;
+    if (nested.getModule() != lookup.lookupClass().getModule()) {
+      return null;
+    }
+    try {
+      return MethodHandles.privateLookupIn(nested, lookup);
+    } catch (IllegalAccessException e) {
+      return lookup.in(nested);
+    }
   }
 
   private static Node.OfMeasure measure(Measured measured, Class<? extends Measure> kind) {

@@ -5,6 +5,7 @@ package org.humanrightsmetrics.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,23 +117,49 @@ final class PartRules {
    */
   private static boolean isCertainlySound(
       Node.Dimension dimension, Measure total, Map<Code, ? extends Measure> parts) {
-    if (!(total instanceof Count whole) || !whole.isReported()) {
-      return false;
+    if (total instanceof Count whole && whole.isReported()) {
+      return areCounts(dimension, whole.value(), parts.values());
     }
+    return total instanceof Proportion whole
+        && whole.isReported()
+        && areProportions(dimension, whole, parts.values());
+  }
+
+  private static boolean areCounts(
+      Node.Dimension dimension, long whole, Collection<? extends Measure> parts) {
     long sum = 0;
-    for (Measure part : parts.values()) {
+    for (Measure part : parts) {
       if (!(part instanceof Count count)
           || !count.isReported()
-          || count.value() < 0
-          || count.value() > whole.value()) {
+          || !isWithin(count.value(), whole, sum)) {
         return false;
       }
       sum += count.value();
-      if (sum < 0) {
+    }
+    return dimension.overlapping() || sum == whole;
+  }
+
+  private static boolean areProportions(
+      Node.Dimension dimension, Proportion whole, Collection<? extends Measure> parts) {
+    long numerators = 0;
+    long denominators = 0;
+    for (Measure part : parts) {
+      if (!(part instanceof Proportion proportion)
+          || !proportion.isReported()
+          || !isWithin(proportion.numerator(), whole.numerator(), numerators)
+          || !isWithin(proportion.denominator(), whole.denominator(), denominators)) {
         return false;
       }
+      numerators += proportion.numerator();
+      denominators += proportion.denominator();
     }
-    return dimension.overlapping() || sum == whole.value();
+    return dimension.overlapping()
+        || (numerators == whole.numerator() && denominators == whole.denominator());
+  }
+
+  /** Neither below zero nor above the whole, and the sum with what came before fits. */
+  private static boolean isWithin(long part, long whole, long before) {
+    return part >= 0 && part <= whole && part <= Long.MAX_VALUE - before;
   }
 
   private boolean sameCurrency(Path path, Measure total, Map<Code, ? extends Measure> parts) {

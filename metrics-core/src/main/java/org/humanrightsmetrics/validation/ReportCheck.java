@@ -123,6 +123,9 @@ public final class ReportCheck {
 
   /** What the metrics themselves ask of a baseline and what was reached, one after the other. */
   private static void ownSeriesRules(List<KeptObservation> series, SeveralFindings found) {
+    if (series.size() < 2) {
+      return;
+    }
     List<KeptObservation> measured = series.stream()
         .filter(each -> each.context().role() == ValueRole.BASELINE
             || each.context().role() == ValueRole.ACTUAL)

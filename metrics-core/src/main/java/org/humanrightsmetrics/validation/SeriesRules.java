@@ -40,13 +40,20 @@ final class SeriesRules {
     series.forEach(observation -> byRole
         .computeIfAbsent(observation.context().role(), role -> new ArrayList<>())
         .add(observation));
-    byRole.values().forEach(this::repetitions);
-    byRole.values().forEach(each -> each.sort(Comparator.comparing(KeptObservation::last)));
+    for (List<KeptObservation> each : byRole.values()) {
+      if (each.size() > 1) {
+        repetitions(each);
+        each.sort(Comparator.comparing(KeptObservation::last));
+      }
+    }
     List<KeptObservation> actual = byRole.getOrDefault(ValueRole.ACTUAL, List.of());
     rolesAgainstEachOther(
         byRole.getOrDefault(ValueRole.BASELINE, List.of()),
         byRole.getOrDefault(ValueRole.TARGET, List.of()),
         actual);
+    if (actual.size() < 2) {
+      return;
+    }
     for (PeriodKind kind : PeriodKind.values()) {
       ofOneKind(actual.stream().filter(each -> each.kind() == kind).toList(), kind);
     }

@@ -6,6 +6,7 @@ package org.humanrightsmetrics.validation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.humanrightsmetrics.rule.Severity;
  * <p>Immutable and thread-safe.
  */
 public final class ValidationPolicy {
+
+  private static final int SECONDS_OF_A_DAY = 86_400;
 
   private final Clock clock;
   private final Map<String, Severity> severities;
@@ -61,8 +64,7 @@ public final class ValidationPolicy {
    * @return a copy
    */
   public ValidationPolicy asOf(LocalDate day) {
-    Clock fixed = Clock.fixed(
-        day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), java.time.ZoneOffset.UTC);
+    Clock fixed = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     return new ValidationPolicy(fixed, severities, off, thresholds, observationsCompared);
   }
 
@@ -140,7 +142,11 @@ public final class ValidationPolicy {
    * @return in UTC
    */
   public LocalDate asOf() {
-    return LocalDate.now(clock);
+    // The general way makes new rules of a time zone each time, and this is asked of every
+    // observation.
+    return clock.getZone().equals(ZoneOffset.UTC)
+        ? LocalDate.ofEpochDay(Math.floorDiv(clock.instant().getEpochSecond(), SECONDS_OF_A_DAY))
+        : LocalDate.now(clock);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.humanrightsmetrics.code.Code;
 import org.humanrightsmetrics.code.CodeStatus;
 import org.humanrightsmetrics.code.Currency;
 import org.humanrightsmetrics.code.ListedCode;
@@ -53,17 +54,24 @@ final class ValueRules {
       if (!disaggregated.by().isEmpty()) {
         Path by = path.member("by");
         Optional<Currency> judged = currency(disaggregated.total());
-        disaggregated
-            .by()
-            .forEach((dimension, parts) -> parts.forEach((code, part) -> {
-              Path place = by.member(dimension).member(CodeNode.text(code));
-              code(place, code);
-              bounds(place, part, judged);
-            }));
+        disaggregated.by().forEach((dimension, parts) -> {
+          Path along = by.member(dimension);
+          parts.forEach((code, part) -> part(along, code, part, judged));
+        });
       }
     } else if (node instanceof CodeNode) {
       code(path, value);
     }
+  }
+
+  private void part(Path along, Code code, Measure part, Optional<Currency> judged) {
+    if (part instanceof Count && !(code instanceof ListedCode)) {
+      // Neither a bare number nor a code of a closed list can be wrong by itself.
+      return;
+    }
+    Path place = along.member(CodeNode.text(code));
+    code(place, code);
+    bounds(place, part, judged);
   }
 
   private void measure(Path path, Measure measure) {

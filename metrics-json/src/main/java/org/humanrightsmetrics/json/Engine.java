@@ -84,6 +84,9 @@ final class Engine {
     }
   }
 
+  // Up to this length the parser takes a text whole, beyond it bit by bit.
+  private static final int LONGEST_IN_ONE_BUFFER = 0x8000;
+
   private final MetricCatalogue catalogue;
   private final ValidationPolicy policy;
   private final Limits limits;
@@ -149,7 +152,12 @@ final class Engine {
   }
 
   JsonParser parser(String text) {
-    return factory.createParser(ObjectReadContext.empty(), text);
+    if (text.length() > LONGEST_IN_ONE_BUFFER) {
+      return factory.createParser(ObjectReadContext.empty(), text);
+    }
+    // An array of the text's own length; a buffer of the parser's would be several times as long.
+    char[] characters = text.toCharArray();
+    return factory.createParser(ObjectReadContext.empty(), characters, 0, characters.length);
   }
 
   /** A parser of text that we wrote ourselves, of whatever length. */

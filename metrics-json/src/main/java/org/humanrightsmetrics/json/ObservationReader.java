@@ -65,6 +65,7 @@ final class ObservationReader {
   private boolean isRead;
   private boolean isComparable;
   private boolean faultsReported;
+  private boolean isBrokenOff;
   private @Nullable Metric metric;
 
   /**
@@ -147,6 +148,7 @@ final class ObservationReader {
 
   /** The observation as far as it came before its text broke off. */
   ReadObservation brokenOff(long offset) {
+    isBrokenOff = true;
     end = offset;
     return unread(
         envelope.metricId().isEmpty() ? "*" : rulesOfStranger(), NotChecked.Reason.READING_STOPPED);
@@ -406,6 +408,10 @@ final class ObservationReader {
   /** The object as it was written, without its reporter; empty text where it breaks off. */
   private String compact() {
     String text = source.text(start, end);
+    Optional<String> cut = isBrokenOff ? Optional.empty() : CompactCopy.cut(text, Engine.REPORTER);
+    if (cut.isPresent()) {
+      return cut.get();
+    }
     StringBuilder out = new StringBuilder(text.length());
     try (JsonParser again = engine.parser(text)) {
       again.nextToken();

@@ -52,7 +52,14 @@ public record ReadObservation(
    * @return true when it is typed and no finding has the severity {@code ERROR}
    */
   public boolean isAccepted() {
-    return observation.isPresent()
-        && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    if (observation.isEmpty()) {
+      return false;
+    }
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,6 +6,7 @@ package org.humanrightsmetrics.json.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.humanrightsmetrics.json.write.JsonText;
 import tools.jackson.core.JsonParser;
@@ -82,6 +83,44 @@ public final class CompactCopy {
       }
       token = parser.nextToken();
     }
+  }
+
+  /**
+   * The same as {@link #raw} for a text that is compact already and begins with that member, as lines mostly
+   * do: cut, and not copied token by token.
+   *
+   * @param text a whole object that a parser has accepted
+   * @param without the name of the member to leave out
+   * @return empty when the text must be copied
+   */
+  public static Optional<String> cut(String text, String without) {
+    String first = "{\"" + without + "\":{";
+    if (!text.startsWith(first)
+        || text.indexOf('\\') >= 0
+        || text.indexOf("\"" + without + "\":", first.length()) >= 0) {
+      return Optional.empty();
+    }
+    int end = -1;
+    int depth = 2;
+    boolean isQuoted = false;
+    for (int i = first.length(); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        isQuoted = !isQuoted;
+      } else if (!isQuoted) {
+        if (c <= ' ') {
+          return Optional.empty();
+        }
+        if (c == '{' || c == '[') {
+          depth++;
+        } else if ((c == '}' || c == ']') && --depth == 1 && end < 0) {
+          end = i + 1;
+        }
+      }
+    }
+    return depth == 0 && text.charAt(end) == ','
+        ? Optional.of("{" + text.substring(end + 1))
+        : Optional.empty();
   }
 
   /** Writes token after token. */

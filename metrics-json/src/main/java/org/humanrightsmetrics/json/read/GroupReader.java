@@ -28,12 +28,14 @@ final class GroupReader implements ValueReader {
   private final String kind;
   private final Member[] members;
   private final List<String> names;
+  private final ExpectedNames written;
   private final Maker maker;
 
   GroupReader(String kind, List<Member> members, Maker maker) {
     this.kind = kind;
     this.members = members.toArray(new Member[0]);
     this.names = members.stream().map(Member::name).toList();
+    this.written = new ExpectedNames(names);
     this.maker = maker;
   }
 
@@ -64,9 +66,10 @@ final class GroupReader implements ValueReader {
     int seen = 0;
     int expected = 0;
     boolean sound = true;
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      int slot = slot(name, expected);
+    boolean isExpected = written.isNext(parser, expected);
+    while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+      String name = isExpected ? members[expected].name() : parser.currentName();
+      int slot = isExpected ? expected : slot(name, expected);
       if (slot < 0) {
         Strangers.read(reading, name, names);
       } else if ((seen & (1 << slot)) != 0) {
@@ -82,6 +85,7 @@ final class GroupReader implements ValueReader {
         reading.leave();
         sound &= values[slot] != null;
       }
+      isExpected = written.isNext(parser, expected);
     }
     return isWhole(reading, seen) && sound ? maker.make(reading, values) : null;
   }

@@ -37,6 +37,7 @@ public final class RecordReader implements ValueReader {
   private final RecordNode node;
   private final Component[] components;
   private final ValueReader[] readers;
+  private final ExpectedNames written;
   private final Map<String, Integer> slots = new HashMap<>();
   private final List<String> names;
   private final long required;
@@ -74,6 +75,8 @@ public final class RecordReader implements ValueReader {
       all.add(name);
     }
     this.names = List.copyOf(all);
+    this.written =
+        new ExpectedNames(node.components().stream().map(Component::name).toList());
     this.required = must;
   }
 
@@ -101,9 +104,10 @@ public final class RecordReader implements ValueReader {
     long seen = 0;
     boolean lacks = false;
     int expected = 0;
+    boolean isExpected = false;
     while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      int slot = slot(name, expected);
+      String name = isExpected ? components[expected].name() : parser.currentName();
+      int slot = isExpected ? expected : slot(name, expected);
       if (slot < 0) {
         Strangers.read(reading, name, names);
       } else if (slot == components.length) {
@@ -130,7 +134,7 @@ public final class RecordReader implements ValueReader {
         reading.leave();
         values[slot] = value;
       }
-      parser.nextToken();
+      isExpected = written.isNext(parser, expected);
     }
     lacks |= reportMissing(reading, required & ~seen);
     return build(reading, values, lacks);
@@ -159,11 +163,14 @@ public final class RecordReader implements ValueReader {
   }
 
   private boolean reportMissing(Reading reading, long missing) {
+    if (missing == 0) {
+      return false;
+    }
     for (int i = 0; i < components.length; i++) {
       if ((missing & (1L << i)) != 0) {
         reading.missing(components[i].name(), components[i], "field/missing");
       }
     }
-    return missing != 0;
+    return true;
   }
 }

@@ -28,7 +28,6 @@ import org.humanrightsmetrics.text.Limits;
 public final class LineSplitter implements Closeable {
 
   private static final int BUFFER_BYTES = 65_536;
-  private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
@@ -46,6 +45,7 @@ public final class LineSplitter implements Closeable {
 
   // The beginning of a line that began in an earlier buffer.
   private byte[] carried = new byte[0];
+  private char[] decoded = new char[0];
   private int carriedLength;
 
   /**
@@ -159,20 +159,57 @@ public final class LineSplitter implements Closeable {
       String text = new String(bytes, from, stop - from, StandardCharsets.ISO_8859_1);
       return new Line(lines, offset, text, Optional.empty());
     }
-    if (stop - from <= 3L * limit) {
-      // What is malformed becomes a replacement character here, so a text without one is
-      // well-formed.
-      String text = new String(bytes, from, stop - from, StandardCharsets.UTF_8);
-      if (text.length() <= limit
-          && text.indexOf(REPLACEMENT) < 0
-          && text.indexOf(BYTE_ORDER_MARK) < 0) {
-        return new Line(lines, offset, text, Optional.empty());
+    if (stop - from <= limit) {
+      int length = decode(bytes, from, stop);
+      if (length >= 0) {
+        return new Line(lines, offset, new String(decoded, 0, length), Optional.empty());
       }
     }
     Optional<SourceFault> fault = faultIn(bytes, from, stop, offset);
     String text =
         fault.isPresent() ? "" : new String(bytes, from, stop - from, StandardCharsets.UTF_8);
     return new Line(lines, offset, text, fault);
+  }
+
+  /**
+   * Decodes what is certainly well-formed and without a mark, which nearly everything is.
+   *
+   * @return how many characters it gave; below zero when a closer look must tell what is wrong
+   */
+  private int decode(byte[] bytes, int from, int to) {
+    if (decoded.length < to - from) {
+      decoded = new char[to - from];
+    }
+    char[] out = decoded;
+    int count = 0;
+    int i = from;
+    while (i < to) {
+      int b = bytes[i];
+      if (b >= 0) {
+        out[count++] = (char) b;
+        i++;
+      } else if (b >= (byte) 0xC2 && b <= (byte) 0xDF && i + 1 < to && isTrail(bytes[i + 1])) {
+        out[count++] = (char) ((b & 0x1F) << 6 | (bytes[i + 1] & 0x3F));
+        i += 2;
+      } else if ((b & 0xF0) == 0xE0
+          && i + 2 < to
+          && isTrail(bytes[i + 1])
+          && isTrail(bytes[i + 2])) {
+        char c = (char) ((b & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
+        if (c < 0x800 || Character.isSurrogate(c) || c == BYTE_ORDER_MARK) {
+          return -1;
+        }
+        out[count++] = c;
+        i += 3;
+      } else {
+        return -1;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isTrail(byte b) {
+    return (b & 0xC0) == 0x80;
   }
 
   private Optional<SourceFault> faultIn(byte[] bytes, int from, int to, long offset) {
