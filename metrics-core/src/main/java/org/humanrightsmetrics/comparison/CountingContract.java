@@ -102,7 +102,8 @@ public final class CountingContract {
         key.append(entry.reader().read(observation)).append(BETWEEN);
       }
     }
-    return key.toString();
+    // Two catalogues may give one id to two records; their values are never of one kind.
+    return key.append(plan.type().recordClass().getName()).toString();
   }
 
   static boolean differs(Property property, Set<Axis> axes) {

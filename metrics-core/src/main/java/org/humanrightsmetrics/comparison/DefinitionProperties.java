@@ -62,7 +62,7 @@ final class DefinitionProperties {
 
   private void addValue(Component component, String place, Shape.Accessor accessor) {
     // A measure that is part of the definition, such as a least number of hours, is no value.
-    if (component.compared().isPresent()) {
+    if (component.compared().filter(own -> own.value() != Demand.NONE).isPresent()) {
       return;
     }
     if (component.node() instanceof Node.OfMeasure measure) {
