@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.humanrightsmetrics.context.QualityTier;
 import org.humanrightsmetrics.measure.AggregationClass;
 import org.humanrightsmetrics.measure.PeriodKind;
@@ -210,7 +211,7 @@ final class PoolJudge {
   }
 
   private void caveatOfSpread(
-      String code, java.util.function.ToLongFunction<Tally> number, boolean days) {
+      String code, ToLongFunction<Tally> number, boolean days) {
     long low = counted.values().stream().mapToLong(number).min().orElse(0);
     long high = counted.values().stream().mapToLong(number).max().orElse(0);
     if (low != high) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,9 +39,9 @@ final class WholesAndParts {
 
   void judge() {
     for (UnitKey whole : List.copyOf(units.keySet())) {
-      boolean outermost =
-          units.keySet().stream().noneMatch(other -> other.holds(whole) && meet(other, whole));
-      if (outermost && units.containsKey(whole)) {
+      // A part that an earlier whole has taken in is no longer there.
+      if (units.containsKey(whole)
+          && units.keySet().stream().noneMatch(other -> other.holds(whole) && meet(other, whole))) {
         judge(whole);
       }
     }
@@ -74,7 +75,7 @@ final class WholesAndParts {
   }
 
   private Tally tally(UnitKey unit) {
-    return java.util.Objects.requireNonNull(units.get(unit));
+    return Objects.requireNonNull(units.get(unit));
   }
 
   private Map<String, Optional<BigDecimal>> parts(
