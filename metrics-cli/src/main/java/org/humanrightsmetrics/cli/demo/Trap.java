@@ -36,9 +36,9 @@ public enum Trap {
       "Course places as women",
       "The number of different women is the number of course places, though far fewer women started. In"
           + " 2025 the women are not known and only the places are reported.",
-      "compare and aggregate never add places to women, and show the women of 2025 as not known instead"
-          + " of putting the places there.",
-      List.of()),
+      "validate says that women and places are the same number, which is rare. Nothing ever adds places to"
+          + " women, and the women of 2025 stay not known instead of the places being put there.",
+      List.of("women-trained/enrolments-counted-as-women")),
 
   /** Ages in other bands than everybody else's. */
   AGE_BANDS(
