@@ -17,6 +17,7 @@ module org.humanrightsmetrics.core {
 
   exports org.humanrightsmetrics;
   exports org.humanrightsmetrics.code;
+  exports org.humanrightsmetrics.comparison;
   exports org.humanrightsmetrics.context;
   exports org.humanrightsmetrics.disclosure;
   exports org.humanrightsmetrics.measure;

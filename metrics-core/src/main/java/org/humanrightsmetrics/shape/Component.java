@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.humanrightsmetrics.measure.Compared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Component {
   private final boolean required;
   private final boolean optional;
   private final boolean headline;
+  private final @Nullable Compared compared;
   private final Map<String, String> reportedAs;
   private final Map<String, String> ids;
   private final Function<Object, @Nullable Object> accessor;
@@ -33,6 +35,7 @@ public final class Component {
       boolean required,
       boolean optional,
       boolean headline,
+      @Nullable Compared compared,
       Map<String, String> reportedAs,
       Map<String, String> ids,
       Function<Object, @Nullable Object> accessor) {
@@ -42,6 +45,7 @@ public final class Component {
     this.required = required;
     this.optional = optional;
     this.headline = headline;
+    this.compared = compared;
     this.reportedAs = Map.copyOf(reportedAs);
     this.ids = Map.copyOf(ids);
     this.accessor = accessor;
@@ -90,6 +94,15 @@ public final class Component {
    */
   public boolean headline() {
     return headline;
+  }
+
+  /**
+   * How it takes part in comparison.
+   *
+   * @return what the header says; empty where its kind says it all
+   */
+  public Optional<Compared> compared() {
+    return Optional.ofNullable(compared);
   }
 
   /**

@@ -42,6 +42,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 import org.humanrightsmetrics.code.CodeListed;
 import org.humanrightsmetrics.measure.AggregationClass;
 import org.humanrightsmetrics.measure.By;
+import org.humanrightsmetrics.measure.Compared;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Headline;
 import org.humanrightsmetrics.measure.Measure;
@@ -135,6 +136,7 @@ final class HeaderReader {
         required,
         optional,
         field.isAnnotationPresent(Headline.class),
+        field.getAnnotation(Compared.class),
         reportedAs,
         ids,
         accessor(component));

@@ -33,6 +33,7 @@ import org.humanrightsmetrics.context.Context;
 import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.context.ValueRole;
 import org.humanrightsmetrics.measure.By;
+import org.humanrightsmetrics.measure.Compared;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
 import org.humanrightsmetrics.measure.Disaggregated;
@@ -98,7 +99,7 @@ public record BusinessesStarted(
     Disaggregated<Count> births,
 
     @Measured(unit = CountingUnit.UNIT) Optional<Count> womenOwned,
-    Optional<@DecimalMin("0") @DecimalMax("1") BigDecimal> ownershipThreshold,
+    @Compared(concerns = "womenOwned") Optional<@DecimalMin("0") @DecimalMax("1") BigDecimal> ownershipThreshold,
     Optional<@Valid NetJobs> jobs,
     Optional<@Valid BusinessSurvival> survival,
 

@@ -29,8 +29,10 @@ import org.humanrightsmetrics.code.Sex;
 import org.humanrightsmetrics.code.YesNo;
 import org.humanrightsmetrics.context.Context;
 import org.humanrightsmetrics.measure.By;
+import org.humanrightsmetrics.measure.Compared;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.Demand;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Headline;
 import org.humanrightsmetrics.measure.Measured;
@@ -100,6 +102,7 @@ public record ChildrenSchoolEnrolment(
     @NotNull @Valid SchoolAges ageRange,
 
     @NotNull
+    @Compared(concerns = {"net", "gross"})
     @ReportedAs(
         fault = "code/not-in-scheme",
         code = "children-school-enrolment/level-invalid",
@@ -122,7 +125,7 @@ public record ChildrenSchoolEnrolment(
         id = "SE-1")
     Disaggregated<Proportion> ageSpecific,
 
-    Optional<@Valid SchoolAges> officialAges,
+    @Compared(value = Demand.CARE, concerns = {"net", "gross"}) Optional<@Valid SchoolAges> officialAges,
 
     @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.STOCK)
     @By(Sex.class)
@@ -166,7 +169,7 @@ public record ChildrenSchoolEnrolment(
         id = "SE-2")
     Optional<Disaggregated<Proportion>> attendanceRate,
 
-    Optional<@Min(1) @Max(366) Integer> schoolDays,
+    @Compared(value = Demand.CARE, concerns = "attendanceRate") Optional<@Min(1) @Max(366) Integer> schoolDays,
 
     @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.COHORT)
     @By(value = GradeProgression.class, required = true)

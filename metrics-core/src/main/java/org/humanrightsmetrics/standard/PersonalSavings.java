@@ -31,8 +31,10 @@ import org.humanrightsmetrics.context.SourceMethod;
 import org.humanrightsmetrics.measure.AggregationClass;
 import org.humanrightsmetrics.measure.Amount;
 import org.humanrightsmetrics.measure.By;
+import org.humanrightsmetrics.measure.Compared;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.Demand;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Distribution;
 import org.humanrightsmetrics.measure.Headline;
@@ -153,7 +155,7 @@ public record PersonalSavings(
     Optional<Disaggregated<Amount>> netSaved,
 
     @Measured(unit = CountingUnit.PERSON_UNIQUE) Optional<Proportion> savedInLast12Months,
-    Optional<@Min(1) @Max(60) Integer> recallMonths,
+    @Compared(concerns = "savedInLast12Months") Optional<@Min(1) @Max(60) Integer> recallMonths,
 
     @ReportedAs(
         fault = "money/currency-missing",
@@ -165,8 +167,8 @@ public record PersonalSavings(
         id = "PS-1b")
     Optional<@Valid InKindSavings> inKind,
 
-    Optional<YesNo> stipendIncluded,
-    Optional<@Valid Deflator> deflator)
+    @Compared(value = Demand.CARE, concerns = "balance") Optional<YesNo> stipendIncluded,
+    @Compared(Demand.NONE) Optional<@Valid Deflator> deflator)
     implements Metric {
 
   /** What a program must know of this metric. */

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.humanrightsmetrics.code.Country;
+import org.humanrightsmetrics.measure.Axis;
+import org.humanrightsmetrics.measure.Compared;
+import org.humanrightsmetrics.measure.Demand;
 
 /**
  * A range of ages with the country and the school year in which it means something: official ages are
@@ -31,5 +34,5 @@ import org.humanrightsmetrics.code.Country;
 public record SchoolAges(
     @NotNull @Min(0) @Max(30) Integer from,
     @NotNull @Min(0) @Max(30) Integer to,
-    @NotNull Country country,
-    @NotNull @Pattern(regexp = "[0-9]{4}(?:-[0-9]{4})?") String schoolYear) {}
+    @NotNull @Compared(value = Demand.CARE, varies = Axis.AREA) Country country,
+    @NotNull @Compared(value = Demand.CARE, varies = Axis.TIME) @Pattern(regexp = "[0-9]{4}(?:-[0-9]{4})?") String schoolYear) {}

@@ -33,6 +33,7 @@ import org.humanrightsmetrics.code.TrainingType;
 import org.humanrightsmetrics.context.Context;
 import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.measure.By;
+import org.humanrightsmetrics.measure.Compared;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
 import org.humanrightsmetrics.measure.Disaggregated;
@@ -98,7 +99,7 @@ public record WomenTrained(
     @ReportedAs(fault = "field/missing", code = "women-trained/audience-missing", id = "WT-5")
     Audience audience,
 
-    @NotNull @Measured(unit = CountingUnit.HOUR) Quantity minHours,
+    @NotNull @Compared @Measured(unit = CountingUnit.HOUR) Quantity minHours,
     @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal completionRule,
 
     @NotNull

@@ -38,8 +38,10 @@ import org.humanrightsmetrics.context.Context;
 import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.measure.AggregationClass;
 import org.humanrightsmetrics.measure.By;
+import org.humanrightsmetrics.measure.Compared;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.Demand;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Distribution;
 import org.humanrightsmetrics.measure.Headline;
@@ -382,7 +384,7 @@ public record WorkerVoice(
       @NotNull @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.STOCK)
       Proportion coverage,
 
-      @NotNull YesNo elected) {}
+      @NotNull @Compared(Demand.NONE) YesNo elected) {}
 
   /**
    * A survey among workers.
@@ -413,10 +415,10 @@ public record WorkerVoice(
           id = "WV-5a")
       Proportion responded,
 
-      @NotNull SurveyMode mode,
-      @NotNull SurveyConductor runBy,
-      @NotNull YesNo anonymous,
-      @NotNull YesNo offSite,
+      @NotNull @Compared(Demand.CARE) SurveyMode mode,
+      @NotNull @Compared(Demand.CARE) SurveyConductor runBy,
+      @NotNull @Compared(Demand.CARE) YesNo anonymous,
+      @NotNull @Compared(Demand.CARE) YesNo offSite,
       Optional<@Valid Score> score) {}
 
   /**
@@ -435,7 +437,7 @@ public record WorkerVoice(
    * @param answers the points that workers gave; pooled by their number
    */
   public record Score(
-      @NotBlank @CodePointLength(max = 200) String instrument,
+      @NotBlank @Compared @CodePointLength(max = 200) String instrument,
 
       @NotNull @DecimalMin("-1000000") @DecimalMax("1000000")
       BigDecimal lowest,
