@@ -5,7 +5,6 @@ package org.humanrightsmetrics.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -205,14 +204,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private LocalDate today() {
-    if (asOf == null) {
-      return ValidationPolicy.standard().asOf();
-    }
-    try {
-      return LocalDate.parse(asOf);
-    } catch (DateTimeException e) {
-      throw new UsageException("--as-of takes a day like 2026-06-30, not '" + asOf + "'.");
-    }
+    return asOf == null ? ValidationPolicy.standard().asOf() : DataOptions.day(asOf);
   }
 
   private CheckedInput check(MetricsJson json, Input input, FindingDiscretion discretion) {
