@@ -4,6 +4,7 @@
 package org.humanrightsmetrics.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -63,8 +64,13 @@ final class DataHandler implements ReadHandler {
       leaveOut(error.map(Finding::code).orElse("report/unknown-metric"));
       return;
     }
+    List<String> doubts = read.findings().stream()
+        .filter(finding -> finding.severity() == Severity.WARNING)
+        .map(Finding::code)
+        .distinct()
+        .toList();
     Located located =
-        new Located(read.observation().get(), name, read.pointer(), read.line());
+        new Located(read.observation().get(), name, read.pointer(), read.line(), doubts);
     if (heldBack.size() < heldBackAtMost) {
       heldBack.put(ObservationKey.of(read), located);
     } else {
@@ -88,9 +94,11 @@ final class DataHandler implements ReadHandler {
 
   @Override
   public void seriesFinding(Finding finding) {
-    if (finding.severity() == Severity.ERROR
-        && heldBack.remove(ObservationKey.of(finding)) != null) {
+    int key = ObservationKey.of(finding);
+    if (finding.severity() == Severity.ERROR && heldBack.remove(key) != null) {
       leaveOut(finding.code());
+    } else if (finding.severity() == Severity.WARNING) {
+      heldBack.computeIfPresent(key, (same, located) -> located.doubted(finding.code()));
     }
   }
 
@@ -113,8 +121,23 @@ final class DataHandler implements ReadHandler {
         leftOut);
   }
 
-  /** What became of an input of which nothing, or not all, could be read. */
-  static DataInput unreadable(String name) {
-    return new DataInput(name, Optional.empty(), Verdict.UNREADABLE, 0, 0, 0, new TreeMap<>());
+  /** What became of an input that could not be read on: what is held back is not handed on. */
+  DataInput broken() {
+    long unusable = leftOut.values().stream().mapToLong(Long::longValue).sum();
+    leaveOutHeldBack();
+    return new DataInput(
+        name,
+        Optional.empty(),
+        Verdict.UNREADABLE,
+        handedOn + notAsked + unusable + heldBack.size(),
+        handedOn,
+        notAsked,
+        leftOut);
+  }
+
+  private void leaveOutHeldBack() {
+    if (!heldBack.isEmpty()) {
+      leftOut.merge("file/not-readable", (long) heldBack.size(), Long::sum);
+    }
   }
 }

@@ -110,7 +110,7 @@ final class DataOptions {
           use);
       inputs.add(
           input.fault().isPresent()
-              ? DataHandler.unreadable(input.name())
+              ? handler.broken()
               : read(session, common, json, input, handler));
     }
     return inputs;
@@ -125,7 +125,7 @@ final class DataOptions {
       return handler.result(summary);
     } catch (IOException | UnreadableInputException e) {
       progress.clear();
-      return DataHandler.unreadable(input.name());
+      return handler.broken();
     }
   }
 }
