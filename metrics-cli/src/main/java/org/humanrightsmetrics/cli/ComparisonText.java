@@ -19,6 +19,7 @@ import org.humanrightsmetrics.text.Echo;
 final class ComparisonText {
 
   private static final int ROWS = 12;
+  private static final int GROUPS = 20;
 
   private final Output out;
   private final Locale locale;
@@ -54,7 +55,8 @@ final class ComparisonText {
 
   private void metric(MetricComparison metric) {
     ReasonWords words = new ReasonWords(metric.type(), locale);
-    for (int i = 0; i < metric.groups().size(); i++) {
+    int shown = everything ? metric.groups().size() : Math.min(GROUPS, metric.groups().size());
+    for (int i = 0; i < shown; i++) {
       MetricComparison.Group group = metric.groups().get(i);
       out.line("");
       out.line("  " + style.heading(word("compare.group", i + 1, group.members().size())));
@@ -64,6 +66,10 @@ final class ComparisonText {
         out.line("    " + word(verdict(group.apart())));
         group.apart().forEach(reason -> reason("      ", reason, words));
       }
+    }
+    if (shown < metric.groups().size()) {
+      out.line("");
+      out.line("  " + word("compare.further", metric.groups().size() - shown));
     }
   }
 

@@ -5,7 +5,6 @@ package org.humanrightsmetrics.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.humanrightsmetrics.text.Echo;
 
 /** What became of the inputs, for people: every verb that leaves something out says so. */
@@ -25,35 +24,39 @@ final class DataInputsText {
 
   void write(List<DataInput> inputs) {
     TextTable table = new TextTable()
-        .text(word("table.file"))
         .number(word("table.read"))
         .number(word("table.used"))
         .number(word("table.not-asked"))
         .number(word("table.left-out"))
-        .text(word("table.because"));
+        .path(word("table.file"));
     for (DataInput input : inputs) {
       long leftOut =
           input.leftOut().values().stream().mapToLong(Long::longValue).sum();
       table.row(List.of(
-          Echo.visible(input.name()),
           number(input.read()),
           number(input.used()),
           number(input.notAsked()),
           number(leftOut),
-          because(input)));
+          Echo.visible(input.name())));
     }
     out.line(style.heading(word("heading.inputs")));
     out.print(table.render("  ", width));
+    inputs.forEach(this::because);
   }
 
-  private String because(DataInput input) {
-    String codes = input.leftOut().entrySet().stream()
-        .map(reason -> reason.getKey() + " " + number(reason.getValue()))
-        .collect(Collectors.joining(", "));
-    boolean whole =
-        input.verdict() == Verdict.READY || input.verdict() == Verdict.NOT_READY;
-    String verdict = whole ? "" : word("verdict." + input.verdict().name() + ".short");
-    return verdict.isEmpty() || codes.isEmpty() ? verdict + codes : verdict + ": " + codes;
+  private void because(DataInput input) {
+    if (input.verdict() == Verdict.PARTLY_CHECKED || input.verdict() == Verdict.UNREADABLE) {
+      reason(input, word("verdict." + input.verdict().name() + ".short"));
+    }
+    input
+        .leftOut()
+        .forEach((code, times) -> reason(input, word("inputs.left-out") + " " + number(times) + " ["
+            + code + "]"));
+  }
+
+  private void reason(DataInput input, String text) {
+    String name = Echo.visible(input.name());
+    out.print(Paragraph.wrap("  - ", "    ", width, name + ": " + text));
   }
 
   private String word(String key) {

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table in plain text that fits a number of columns. Where it is too wide, the widest columns on the left
- * side give way and their text is broken into lines; numbers are never broken. Confine to one thread.
+ * A table in plain text that fits a number of columns. Where it is too wide, the widest columns of
+ * text give way and are broken into lines; numbers and paths are never broken, so that they can be
+ * copied. Confine to one thread.
  */
 final class TextTable {
 
@@ -16,22 +17,29 @@ final class TextTable {
   private static final int NARROWEST = 8;
 
   private final List<Alignment> alignments = new ArrayList<>();
+  private final List<Boolean> breakable = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> heads = new ArrayList<>();
 
   /** Adds a column of text. */
   TextTable text(String head) {
-    return column(head, Alignment.LEFT);
+    return column(head, Alignment.LEFT, true);
   }
 
   /** Adds a column of numbers. */
   TextTable number(String head) {
-    return column(head, Alignment.RIGHT);
+    return column(head, Alignment.RIGHT, false);
   }
 
-  private TextTable column(String head, Alignment alignment) {
+  /** Adds a column of paths, which may run over the width: best the last one. */
+  TextTable path(String head) {
+    return column(head, Alignment.LEFT, false);
+  }
+
+  private TextTable column(String head, Alignment alignment, boolean mayBreak) {
     heads.add(head);
     alignments.add(alignment);
+    breakable.add(mayBreak);
     return this;
   }
 
@@ -96,7 +104,7 @@ final class TextTable {
   private int widestText(int[] widths) {
     int widest = -1;
     for (int i = 0; i < widths.length; i++) {
-      if (alignments.get(i) == Alignment.LEFT
+      if (breakable.get(i)
           && widths[i] > NARROWEST
           && (widest < 0 || widths[i] > widths[widest])) {
         widest = i;
