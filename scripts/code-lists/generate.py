@@ -41,12 +41,39 @@ def withdrawal(text):
     return last + "-12" if re.fullmatch(r"\d{4}", last) else last
 
 
+def regions_of(row):
+    """Codes and names of the M49 regions of a country, from the smallest to the world."""
+    levels = ("Intermediate Region", "Sub-region", "Region", "Global")
+    codes = [(row[level + " Code"].strip(), row[level + " Name"].strip()) for level in levels]
+    return [(code.zfill(3), name) for code, name in codes if code]
+
+
+def regions(source, out, retrieved):
+    parents = {}
+    with open(source, encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            chain = regions_of(row)
+            for below, above in zip(chain, chain[1:] + [("", "")]):
+                parents[below] = above[0]
+    rows = [(code, name, parent) for (code, name), parent in parents.items()]
+    write(out / "region.csv", {
+        "scheme": "UN M49, geographic regions",
+        "version": retrieved[:7],
+        "retrieved": retrieved,
+        "licence": "PDDL-1.0 (see NOTICE.md)",
+        "source": "github.com/datasets/country-codes",
+    }, ("code", "name", "parent"), rows)
+
+
 def countries(source, former, out, retrieved):
     rows = []
     with open(source, encoding="utf-8") as file:
         for row in csv.DictReader(file):
             name = row["official_name_en"].strip()
-            rows.append((row["ISO3166-1-Alpha-2"], row["M49"].zfill(3), name, "", ""))
+            chain = regions_of(row)
+            # What lies directly in the world lies in no region.
+            region = chain[0][0] if len(chain) > 1 else ""
+            rows.append((row["ISO3166-1-Alpha-2"], row["M49"].zfill(3), name, "", "", region))
     listed = {row[0] for row in rows}
     gone = {}
     for row in json.loads(former.read_text(encoding="utf-8"))["3166-3"]:
@@ -54,15 +81,15 @@ def countries(source, former, out, retrieved):
         # A code given to another country since then is in use: its former meaning cannot be told apart.
         if code not in listed:
             gone[code] = max(gone.get(code, ""), withdrawal(row["withdrawal_date"]))
-    rows += [(code, "", "", date, "") for code, date in gone.items()]
-    rows.append(("XK", "", "Kosovo", "", "user"))
+    rows += [(code, "", "", date, "", "") for code, date in gone.items()]
+    rows.append(("XK", "", "Kosovo", "", "user", ""))
     write(out / "country.csv", {
         "scheme": "ISO 3166-1 alpha-2, UN M49",
         "version": retrieved[:7],
         "retrieved": retrieved,
         "licence": "PDDL-1.0 (see NOTICE.md)",
         "source": "github.com/datasets/country-codes; former codes: ISO 3166-3 through " + SUBDIVISIONS_VERSION,
-    }, ("code", "m49", "name", "withdrawn", "assigned"), rows)
+    }, ("code", "m49", "name", "withdrawn", "assigned", "region"), rows)
 
 
 def subdivisions(source, out, retrieved):
@@ -110,6 +137,7 @@ def main():
     parser.add_argument("--out", required=True, type=pathlib.Path)
     args = parser.parse_args()
     countries(args.countries, args.iso_codes / "iso3166-3.json", args.out, args.retrieved)
+    regions(args.countries, args.out, args.retrieved)
     subdivisions(args.iso_codes / "iso3166-2.json", args.out, args.retrieved)
     currencies(args.currencies, args.out, args.retrieved)
 

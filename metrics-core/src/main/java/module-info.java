@@ -16,6 +16,7 @@ module org.humanrightsmetrics.core {
   requires static io.soabase.recordbuilder.core;
 
   exports org.humanrightsmetrics;
+  exports org.humanrightsmetrics.aggregation;
   exports org.humanrightsmetrics.code;
   exports org.humanrightsmetrics.comparison;
   exports org.humanrightsmetrics.context;

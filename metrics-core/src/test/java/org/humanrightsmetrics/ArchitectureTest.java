@@ -52,6 +52,9 @@ class ArchitectureTest {
         "validation", new String[] {"code", "measure", "rule", "context", "", "shape", "text"});
     MAY_IMPORT.put(
         "comparison", new String[] {"code", "measure", "rule", "context", "", "shape"});
+    MAY_IMPORT.put(
+        "aggregation",
+        new String[] {"code", "measure", "rule", "context", "", "shape", "comparison"});
     MAY_IMPORT.put("standard", new String[] {"code", "measure", "rule", "context", ""});
   }
 

@@ -45,6 +45,16 @@ public final class Country extends ListedCode {
   }
 
   /**
+   * The smallest region of the United Nations in which the country lies.
+   *
+   * @return for example {@code 035} (South-eastern Asia) for {@code KH}; empty for Antarctica, for codes that
+   *     are not in use and for those that are not ISO's
+   */
+  public Optional<Region> region() {
+    return CodeList.of(Country.class).column(code(), "region").map(Region::of);
+  }
+
+  /**
    * The short English name that the United Nations uses, for example {@code "Cambodia"}.
    *
    * @return the name; the code itself where the list has none

@@ -45,6 +45,7 @@ final class ShippedLists {
       OwnerSex.class,
       PriorSchooling.class,
       ReferenceArea.class,
+      Region.class,
       Retaliation.class,
       SavingsForm.class,
       SchoolType.class,

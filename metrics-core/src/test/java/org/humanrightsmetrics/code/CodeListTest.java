@@ -157,6 +157,7 @@ class CodeListTest {
     "Country, 249",
     "ReferenceArea, 5295",
     "Currency, 172",
+    "Region, 30",
     "TrainingType, 11",
     "Gender, 6",
     "Disability, 3",

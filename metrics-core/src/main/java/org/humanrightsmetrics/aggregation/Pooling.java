@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Human Rights Metrics authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.humanrightsmetrics.aggregation;
+
+import org.humanrightsmetrics.measure.AggregationClass;
+import org.humanrightsmetrics.measure.Count;
+import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.Measure;
+import org.humanrightsmetrics.measure.PeriodKind;
+import org.humanrightsmetrics.shape.Node;
+
+/**
+ * How the values of one component in observations of one kind of period are pooled.
+ *
+ * @param kind which of the six measures
+ * @param unit what is counted
+ * @param period how the values belong to time
+ * @param aggregation the class
+ * @param lastOfUnit whether of several values of one unit only the last counts, rather than their sum
+ */
+record Pooling(
+    Class<? extends Measure> kind,
+    CountingUnit unit,
+    PeriodKind period,
+    AggregationClass aggregation,
+    boolean lastOfUnit) {
+
+  static Pooling of(Node.OfMeasure node, PeriodKind ofObservation) {
+    // What flows within an observation is a running total in the observation of one. A rate over the time
+    // before a stock stays a flow, but of unknown length: it cannot be added to the next.
+    PeriodKind period = node.period() != PeriodKind.FLOW || ofObservation == PeriodKind.STOCK
+        ? node.period()
+        : ofObservation;
+    AggregationClass implied =
+        AggregationClass.of(node.kind(), node.unit(), node.period());
+    AggregationClass aggregation = node.aggregation() == implied
+        ? AggregationClass.of(node.kind(), node.unit(), period)
+        : node.aggregation();
+    return new Pooling(
+        node.kind(),
+        node.unit(),
+        period,
+        aggregation,
+        period != PeriodKind.FLOW
+            || ofObservation == PeriodKind.STOCK
+            || aggregation == AggregationClass.LAST_SUM);
+  }
+
+  /** Whether people or households are counted. */
+  boolean ofPersons() {
+    return unit == CountingUnit.PERSON_UNIQUE
+        || unit == CountingUnit.PERSON_UPPER_BOUND
+        || unit == CountingUnit.HOUSEHOLD;
+  }
+
+  /** Whether one person or household may stand in the numbers of two units. */
+  boolean mayCountTwice() {
+    return kind == Count.class && ofPersons();
+  }
+}
