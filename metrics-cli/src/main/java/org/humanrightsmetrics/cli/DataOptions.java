@@ -10,7 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.humanrightsmetrics.MetricCatalogue;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.code.Spelling;
@@ -94,6 +100,18 @@ final class DataOptions {
    * @return what became of each input, in the order of the arguments
    */
   List<DataInput> read(Session session, CommonOptions common, Consumer<Located> use) {
+    return read(session, common, 1, () -> use);
+  }
+
+  /**
+   * Reads all inputs, each once and by one thread, several of them at the same time.
+   *
+   * @param threads how many at most
+   * @param users called once for each input, in their order, for what takes its observations
+   * @return what became of each input, in the order of the arguments
+   */
+  List<DataInput> read(
+      Session session, CommonOptions common, int threads, Supplier<Consumer<Located>> users) {
     if (arguments.contains(Input.STANDARD_INPUT) && session.terminals().in()) {
       throw new UsageException("Nothing is sent to hrm: - stands for what another program sends.");
     }
@@ -101,24 +119,31 @@ final class DataOptions {
     ValidationPolicy policy = ValidationPolicy.standard().asOf(asOf());
     MetricsJson json =
         MetricsJson.builder(StandardMetrics.CATALOGUE).policy(policy).build();
-    List<DataInput> inputs = new ArrayList<>();
-    for (Input input : Inputs.of(arguments)) {
+    List<Input> inputs = Inputs.of(arguments);
+    boolean together = threads > 1 && inputs.size() > 1;
+    List<Callable<DataInput>> tasks = new ArrayList<>();
+    for (Input input : inputs) {
       DataHandler handler = new DataHandler(
           input.name(),
           policy.observationsCompared(),
           each -> id.isEmpty() || id.get().equals(each),
-          use);
-      inputs.add(
-          input.fault().isPresent()
-              ? handler.broken()
-              : read(session, common, json, input, handler));
+          users.get());
+      // Several threads that each write how far they are would write over each other.
+      tasks.add(() -> read(
+          session,
+          together ? new Progress(session.err(), false) : common.progress(session),
+          json,
+          input,
+          handler));
     }
-    return inputs;
+    return together ? together(tasks, threads) : oneByOne(tasks);
   }
 
   private static DataInput read(
-      Session session, CommonOptions common, MetricsJson json, Input input, DataHandler handler) {
-    Progress progress = common.progress(session);
+      Session session, Progress progress, MetricsJson json, Input input, DataHandler handler) {
+    if (input.fault().isPresent()) {
+      return handler.broken();
+    }
     try (InputStream in = progress.watch(input.open(session), input.size())) {
       ReadSummary summary = json.read(input.name(), in, input.format(), handler);
       progress.clear();
@@ -126,6 +151,44 @@ final class DataOptions {
     } catch (IOException | UnreadableInputException e) {
       progress.clear();
       return handler.broken();
+    }
+  }
+
+  private static List<DataInput> oneByOne(List<Callable<DataInput>> tasks) {
+    List<DataInput> inputs = new ArrayList<>();
+    for (Callable<DataInput> task : tasks) {
+      try {
+        inputs.add(task.call());
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return inputs;
+  }
+
+  private static List<DataInput> together(List<Callable<DataInput>> tasks, int threads) {
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, tasks.size()));
+    try {
+      List<DataInput> inputs = new ArrayList<>();
+      for (Future<DataInput> input : pool.invokeAll(tasks)) {
+        inputs.add(input.get());
+      }
+      return inputs;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while reading", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e);
+    } finally {
+      pool.shutdownNow();
     }
   }
 }
