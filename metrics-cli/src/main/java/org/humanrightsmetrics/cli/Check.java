@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.humanrightsmetrics.Metric;
-import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.json.Completeness;
 import org.humanrightsmetrics.json.ReadHandler;
 import org.humanrightsmetrics.json.ReadObservation;
 import org.humanrightsmetrics.json.ReadSummary;
-import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.rule.NotChecked;
 import org.humanrightsmetrics.rule.Severity;
@@ -60,7 +58,7 @@ final class Check implements ReadHandler {
       hasErrors |= finding.severity() == Severity.ERROR;
       add(finding);
     }
-    int key = read.pointer().isEmpty() ? read.line() : read.number();
+    int key = ObservationKey.of(read);
     if (hasErrors || read.observation().isEmpty()) {
       flawed.set(key);
       return;
@@ -81,7 +79,7 @@ final class Check implements ReadHandler {
   public void seriesFinding(Finding finding) {
     add(finding);
     if (finding.severity() == Severity.ERROR) {
-      int key = key(finding);
+      int key = ObservationKey.of(finding);
       if (key >= 0 && !flawed.get(key)) {
         flawed.set(key);
         sound.removeIf(named -> named.key() == key);
@@ -91,15 +89,6 @@ final class Check implements ReadHandler {
                 id, (metric, count) -> count > 1 ? count - 1 : null));
       }
     }
-  }
-
-  /** Which observation a finding is about: its position in a report, or its line. */
-  private static int key(Finding finding) {
-    String[] steps = finding.pointer().split("/", 4);
-    if (steps.length > 2 && steps[1].equals("observations")) {
-      return Integer.parseInt(steps[2]);
-    }
-    return finding.location().map(place -> place.line()).orElse(-1);
   }
 
   private void add(Finding finding) {
@@ -113,20 +102,8 @@ final class Check implements ReadHandler {
   private String words(Metric metric) {
     return discretion.hidesValues()
         ? metric.type().id()
-        : metric.type().id() + " " + words(metric.context().period()) + " "
+        : metric.type().id() + " " + PeriodWords.of(metric.context().period()) + " "
             + metric.context().area();
-  }
-
-  private static String words(ReferencePeriod period) {
-    String first = period.firstDay().map(Object::toString).orElse("");
-    String last = period.lastDay().map(Object::toString).orElse("");
-    if (period.kind() == PeriodKind.STOCK || first.equals(last)) {
-      return last;
-    }
-    boolean isYear = first.endsWith("-01-01")
-        && last.endsWith("-12-31")
-        && first.substring(0, 4).equals(last.substring(0, 4));
-    return isYear ? first.substring(0, 4) : first + " to " + last;
   }
 
   /** The result, once the reader is done. */

@@ -47,6 +47,9 @@ final class CommonOptions {
       description = "More about what was done; -vv also where the program failed.")
   private boolean[] verbose = {};
 
+  @Option(names = "--no-progress", description = "Do not say how far a long run has come.")
+  private boolean noProgress;
+
   // The parser asks for it by its annotation.
   @SuppressWarnings("unused")
   @Option(
@@ -61,6 +64,11 @@ final class CommonOptions {
 
   boolean verbose() {
     return verbose.length > 0;
+  }
+
+  /** Says how far reading has come, to those who watch and want it. */
+  Progress progress(Session session) {
+    return new Progress(session.err(), session.terminals().err() && !quiet && !noProgress);
   }
 
   /** The language asked for; English, and a word about it, where there are no texts in it. */

@@ -5,13 +5,11 @@ package org.humanrightsmetrics.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.humanrightsmetrics.json.Completeness;
-import org.humanrightsmetrics.json.Format;
 import org.humanrightsmetrics.json.MetricsJson;
 import org.humanrightsmetrics.json.ReadSummary;
 import org.humanrightsmetrics.json.UnreadableInputException;
@@ -113,11 +111,10 @@ final class ConvertCommand implements Callable<Integer> {
   private ExitCode convert(Input input, Output output) {
     MetricsJson json = MetricsJson.builder(StandardMetrics.CATALOGUE).build();
     Conversion conversion = new Conversion(json, form, output);
-    Progress progress = new Progress(session.err(), session.terminals().err() && !common.quiet());
+    Progress progress = common.progress(session);
     ReadSummary summary;
-    try (InputStream in = progress.watch(open(input), size(input))) {
-      Format format = input.isLines() ? Format.LINES : Format.DETECT;
-      summary = json.read(input.name(), in, format, conversion);
+    try (InputStream in = progress.watch(input.open(session), input.size())) {
+      summary = json.read(input.name(), in, input.format(), conversion);
       progress.clear();
       if (summary.completeness() == Completeness.COMPLETE) {
         conversion.end(summary.format());
@@ -146,14 +143,5 @@ final class ConvertCommand implements Callable<Integer> {
   private ExitCode refuse(Input input, String reason) {
     session.err().line("hrm: " + Echo.visible(input.name()) + " was not converted: " + reason);
     return ExitCode.FINDINGS;
-  }
-
-  private InputStream open(Input input) throws IOException {
-    return input.path().isPresent() ? Files.newInputStream(input.path().get()) : session.in();
-  }
-
-  private static long size(Input input) throws IOException {
-    Path path = input.path().orElse(null);
-    return path == null || !Files.isRegularFile(path) ? 0 : Files.size(path);
   }
 }

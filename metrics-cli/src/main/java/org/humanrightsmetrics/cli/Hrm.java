@@ -52,8 +52,11 @@ public final class Hrm {
         hrm list metrics                       the metrics; also: rules, codes
         hrm schema women-trained               the JSON Schema of a metric; also: report, findings
         hrm convert report.json --to lines     one observation a line, and back
+        hrm compare reports/                   what may stand side by side, and why the rest may not
+        hrm aggregate reports/ --metric women-trained --by area,year
+        hrm demo                               sample data with known mistakes, to try all this on
 
-      Verbs: validate, explain, list, schema, convert. Each shows its options with --help.
+      Verbs: validate, explain, list, schema, convert, compare, aggregate, demo. Each shows its options with --help.
 
         -h, --help       show this help
         -V, --version    show the versions of the program, the standard and its metrics
@@ -71,6 +74,9 @@ public final class Hrm {
     verbs.put("list", ListCommand::new);
     verbs.put("schema", SchemaCommand::new);
     verbs.put("convert", ConvertCommand::new);
+    verbs.put("compare", CompareCommand::new);
+    verbs.put("aggregate", AggregateCommand::new);
+    verbs.put("demo", DemoCommand::new);
     return verbs;
   }
 

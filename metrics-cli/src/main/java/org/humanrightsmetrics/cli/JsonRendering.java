@@ -3,7 +3,6 @@
 
 package org.humanrightsmetrics.cli;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,12 +16,6 @@ import org.humanrightsmetrics.Report;
 import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.rule.Severity;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * For programs: one JSON document of the form {@code hrm-findings/1}, which {@code hrm schema findings}
@@ -59,9 +52,7 @@ final class JsonRendering implements Rendering {
 
   @Override
   public void end() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(new Indented(), text)) {
-      json.writeStartObject();
+    JsonDocument.write(out, json -> {
       head(json);
       json.writeName("inputs").writeStartArray();
       inputs.forEach(input -> input(json, input));
@@ -75,9 +66,7 @@ final class JsonRendering implements Rendering {
       inputs.forEach(input -> input.notChecked().forEach(rule -> idle(json, input, rule)));
       json.writeEndArray();
       changedRules(json);
-      json.writeEndObject();
-    }
-    out.line(text.getBuffer());
+    });
   }
 
   private void head(JsonGenerator json) {
@@ -229,24 +218,5 @@ final class JsonRendering implements Rendering {
       json.writeEndObject();
     });
     json.writeEndArray();
-  }
-
-  /** Two spaces, and line ends that do not follow the platform. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-              .withObjectEmptySeparator("")
-              .withArrayEmptySeparator(""))
-          .withObjectIndenter(indenter)
-          .withArrayIndenter(indenter);
-    }
   }
 }

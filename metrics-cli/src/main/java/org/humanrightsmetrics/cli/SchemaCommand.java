@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.humanrightsmetrics.MetricCatalogue;
 import org.humanrightsmetrics.MetricType;
@@ -24,22 +27,26 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     sortOptions = false,
     header = {
-      "Prints the JSON Schema (2020-12) of a metric, of a whole report, or of this program's findings.",
+      "Prints the JSON Schema (2020-12) of a metric, of a whole report, or of a result of this program.",
       "",
       "Examples:",
       "  hrm schema women-trained > women-trained.schema.json",
       "  hrm schema report",
       "  hrm schema findings     what hrm validate --format json writes",
+      "  hrm schema comparison   what hrm compare --format json writes",
       ""
     })
 final class SchemaCommand implements Callable<Integer> {
 
   private static final String REPORT = "report";
-  private static final String FINDINGS = "findings";
+
+  // What the program itself writes, by the name that is asked for.
+  private static final SortedMap<String, String> RESULTS = new TreeMap<>(Map.of(
+      "comparison", "hrm-comparison-1.schema.json", "findings", "hrm-findings-1.schema.json"));
 
   private final Session session;
 
-  @Parameters(paramLabel = "NAME", description = "A metric, report, or findings.")
+  @Parameters(paramLabel = "NAME", description = "A metric, report, comparison or findings.")
   private String name = "";
 
   // Only its --help is of use here; the others are taken so that every verb takes them.
@@ -57,8 +64,8 @@ final class SchemaCommand implements Callable<Integer> {
     String schema;
     if (name.equals(REPORT)) {
       schema = MetricSchema.ofReport(catalogue);
-    } else if (name.equals(FINDINGS)) {
-      schema = findings();
+    } else if (RESULTS.containsKey(name)) {
+      schema = resource(RESULTS.get(name));
     } else {
       schema = MetricSchema.of(catalogue.find(name).orElseThrow(() -> unknown(catalogue)));
     }
@@ -67,7 +74,8 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private UsageException unknown(MetricCatalogue catalogue) {
-    List<String> names = new ArrayList<>(List.of(REPORT, FINDINGS));
+    List<String> names = new ArrayList<>(List.of(REPORT));
+    names.addAll(RESULTS.keySet());
     catalogue.types().stream().map(MetricType::id).forEach(names::add);
     return new UsageException("There is no schema '" + name + "'."
         + Spelling.nearest(name, names)
@@ -75,10 +83,10 @@ final class SchemaCommand implements Callable<Integer> {
             .orElse(" Known: " + String.join(", ", names) + "."));
   }
 
-  private static String findings() {
-    try (InputStream in = SchemaCommand.class.getResourceAsStream("hrm-findings-1.schema.json")) {
+  private static String resource(String file) {
+    try (InputStream in = SchemaCommand.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("The program lacks its file hrm-findings-1.schema.json");
+        throw new IllegalStateException("The program lacks its file " + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

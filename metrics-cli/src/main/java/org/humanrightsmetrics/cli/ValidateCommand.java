@@ -5,9 +5,6 @@ package org.humanrightsmetrics.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.humanrightsmetrics.json.Format;
 import org.humanrightsmetrics.json.MetricsJson;
 import org.humanrightsmetrics.json.ReadSummary;
 import org.humanrightsmetrics.json.UnreadableInputException;
@@ -208,14 +204,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private LocalDate today() {
-    if (asOf == null) {
-      return ValidationPolicy.standard().asOf();
-    }
-    try {
-      return LocalDate.parse(asOf);
-    } catch (DateTimeException e) {
-      throw new UsageException("--as-of takes a day like 2026-06-30, not '" + asOf + "'.");
-    }
+    return asOf == null ? ValidationPolicy.standard().asOf() : DataOptions.day(asOf);
   }
 
   private CheckedInput check(MetricsJson json, Input input, FindingDiscretion discretion) {
@@ -224,10 +213,9 @@ final class ValidateCommand implements Callable<Integer> {
       return check.unreadable(fault(input.fault().get()));
     }
     long start = System.nanoTime();
-    Progress progress = new Progress(session.err(), session.terminals().err() && !common.quiet());
-    try (InputStream in = progress.watch(open(input), size(input))) {
-      Format format = input.isLines() ? Format.LINES : Format.DETECT;
-      ReadSummary summary = json.read(input.name(), in, format, check);
+    Progress progress = common.progress(session);
+    try (InputStream in = progress.watch(input.open(session), input.size())) {
+      ReadSummary summary = json.read(input.name(), in, input.format(), check);
       CheckedInput checked = check.result(summary);
       progress.clear();
       report(checked, System.nanoTime() - start);
@@ -246,15 +234,6 @@ final class ValidateCommand implements Callable<Integer> {
               + checked.observations() + " observations, " + checked.checks() + " checks, "
               + nanoseconds / 1_000_000 + " ms");
     }
-  }
-
-  private InputStream open(Input input) throws IOException {
-    return input.path().isPresent() ? Files.newInputStream(input.path().get()) : session.in();
-  }
-
-  private static long size(Input input) throws IOException {
-    Path path = input.path().orElse(null);
-    return path == null || !Files.isRegularFile(path) ? 0 : Files.size(path);
   }
 
   private static Finding fault(String code) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.humanrightsmetrics.Direction;
@@ -69,8 +70,8 @@ import org.humanrightsmetrics.rule.Severity;
  * {@code cohort-does-not-balance}, {@code type-exceeds-total}, {@code total-exceeds-sum-of-types},
  * {@code audience-missing} (ERROR); {@code completion-rate-very-high}, {@code many-enrolments-per-woman},
  * {@code hours-per-woman-too-many}, {@code hours-per-woman-too-few}, {@code mostly-other-type},
- * {@code girls-counted-as-women}, {@code looks-cumulative} (WARNING); all of the family
- * {@code women-trained/}.
+ * {@code girls-counted-as-women}, {@code enrolments-counted-as-women}, {@code looks-cumulative} (WARNING);
+ * all of the family {@code women-trained/}.
  *
  * <p><b>Source.</b> {@code spec/women-trained/README.md}, with IRIS+ and the other schemes in
  * {@code crosswalk.csv}.
@@ -197,6 +198,12 @@ public record WomenTrained(
       .rule(Rule.searching(
               "women-trained/girls-counted-as-women", Severity.WARNING, WomenTrained::girlsAsWomen)
           .needs("/uniqueCompleters"))
+      .rule(Rule.searching(
+              "women-trained/enrolments-counted-as-women",
+              Severity.WARNING,
+              WomenTrained::enrolmentsAsWomen)
+          .needs("/uniqueCompleters", "/enrolments")
+          .threshold("least", "30"))
       .seriesRule(SeriesRule.<WomenTrained>warning(
               "women-trained/looks-cumulative",
               "/uniqueCompleters",
@@ -338,6 +345,23 @@ public record WomenTrained(
             Map.of("band", band.code(), "part", part.value()));
       }
     });
+  }
+
+  /**
+   * Where no woman took two trainings, women and enrolments are the same number; over several types and from
+   * some size on that is rare, and copying the enrolments is not.
+   */
+  private static void enrolmentsAsWomen(WomenTrained m, Settings settings, Faults faults) {
+    Collection<Count> types = m.uniqueCompleters.parts(TYPE_SPLIT).values();
+    long women = women(m);
+    boolean several = types.size() > 1
+        && types.stream().allMatch(part -> part.isReported() && part.value() < women);
+    if (several
+        && BigDecimal.valueOf(women).compareTo(settings.number("least")) >= 0
+        && m.enrolments.orElseThrow().total().value() == women
+        && types.stream().mapToLong(Count::value).sum() == women) {
+      faults.at("/uniqueCompleters");
+    }
   }
 
   /** A flow that is no smaller than the running total before it is probably the next running total. */
