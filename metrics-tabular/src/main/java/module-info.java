@@ -10,7 +10,7 @@ module org.humanrightsmetrics.tabular {
   requires de.siegmar.fastcsv;
   requires static io.soabase.recordbuilder.core;
   requires static transitive org.jspecify;
-  requires static java.compiler;
+  requires static transitive java.compiler;
 
   exports org.humanrightsmetrics.tabular;
 }
