@@ -94,7 +94,7 @@ final class Check implements ReadHandler {
   }
 
   /** Which observation a finding is about: its position in a report, or its line. */
-  private static int key(Finding finding) {
+  static int key(Finding finding) {
     String[] steps = finding.pointer().split("/", 4);
     if (steps.length > 2 && steps[1].equals("observations")) {
       return Integer.parseInt(steps[2]);

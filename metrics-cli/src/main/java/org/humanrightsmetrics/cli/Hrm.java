@@ -52,8 +52,9 @@ public final class Hrm {
         hrm list metrics                       the metrics; also: rules, codes
         hrm schema women-trained               the JSON Schema of a metric; also: report, findings
         hrm convert report.json --to lines     one observation a line, and back
+        hrm export reports/ --to csv           one table, a row for every number; also: datapackage
 
-      Verbs: validate, explain, list, schema, convert. Each shows its options with --help.
+      Verbs: validate, explain, list, schema, convert, export. Each shows its options with --help.
 
         -h, --help       show this help
         -V, --version    show the versions of the program, the standard and its metrics
@@ -71,6 +72,7 @@ public final class Hrm {
     verbs.put("list", ListCommand::new);
     verbs.put("schema", SchemaCommand::new);
     verbs.put("convert", ConvertCommand::new);
+    verbs.put("export", ExportCommand::new);
     return verbs;
   }
 
