@@ -6,6 +6,7 @@ module org.humanrightsmetrics.cli {
   requires info.picocli;
   requires java.logging;
   requires org.humanrightsmetrics.json;
+  requires org.humanrightsmetrics.tabular;
   requires tools.jackson.core;
   requires static org.jspecify;
 

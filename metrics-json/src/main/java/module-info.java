@@ -9,8 +9,11 @@ module org.humanrightsmetrics.json {
   requires transitive org.humanrightsmetrics.core;
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
+  requires static transitive java.compiler;
+  requires static io.soabase.recordbuilder.core;
 
   exports org.humanrightsmetrics.json;
+  exports org.humanrightsmetrics.json.datapackage;
 
   provides tools.jackson.databind.JacksonModule with
       org.humanrightsmetrics.json.MetricsModule;

@@ -18,9 +18,11 @@ import java.nio.charset.StandardCharsets;
  */
 final class Output implements Closeable {
 
+  private final OutputStream bytes;
   private final Writer writer;
 
   Output(OutputStream out) {
+    this.bytes = out;
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
 
@@ -45,6 +47,12 @@ final class Output implements Closeable {
   void line(CharSequence text) {
     print(text);
     print("\n");
+  }
+
+  /** Takes bytes, behind the text so far. */
+  OutputStream bytes() {
+    flush();
+    return bytes;
   }
 
   /**
