@@ -153,6 +153,16 @@ public final class Dimension {
   }
 
   /**
+   * The implied category that takes up what the printed parts of a category leave over.
+   *
+   * @param parent the category that is split
+   * @return its name
+   */
+  public static String restOf(String parent) {
+    return "rest of " + parent;
+  }
+
+  /**
    * The categories that are not split further.
    *
    * @return in order, implied ones included
@@ -251,7 +261,7 @@ public final class Dimension {
      */
     public Builder partialSplit(String parent, String... parts) {
       List<String> children = new ArrayList<>(List.of(parts));
-      String rest = "rest of " + parent;
+      String rest = restOf(parent);
       implied.add(rest);
       children.add(rest);
       splits.add(new Split(parent, children));

@@ -6,16 +6,10 @@ package org.humanrightsmetrics.tabular;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -33,11 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationTableReader {
 
-  private static final int MOST_FIELDS = 512;
-  private static final int LONGEST_FIELD = 8_192;
-  private static final int LONGEST_ROW = 65_536;
   private static final int FAULTS_KEPT = 1_000;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private ObservationTableReader() {}
 
@@ -91,32 +81,11 @@ public final class ObservationTableReader {
   public static Result read(InputStream in, Handler handler) throws IOException {
     Reading reading = new Reading(handler);
     try {
-      reading.run(records(in));
+      reading.run(StrictCsv.records(in));
     } catch (CsvParseException | UncheckedIOException e) {
       reading.stopped(e);
     }
     return reading.result();
-  }
-
-  private static CsvReader<CsvRecord> records(InputStream in) {
-    Reader text = new InputStreamReader(
-        in,
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
-    return CsvReader.builder()
-        .skipEmptyLines(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .maxBufferSize(LONGEST_ROW)
-        .build(
-            CsvRecordHandler.builder()
-                .maxFields(MOST_FIELDS)
-                .maxFieldSize(LONGEST_FIELD)
-                .maxRecordSize(LONGEST_ROW)
-                .build(),
-            text);
   }
 
   /** One file being read. */
@@ -158,7 +127,7 @@ public final class ObservationTableReader {
 
     private boolean header(List<String> names) {
       List<String> found = new ArrayList<>(names);
-      if (!found.isEmpty() && found.get(0).indexOf(BYTE_ORDER_MARK) == 0) {
+      if (!found.isEmpty() && found.get(0).indexOf(StrictCsv.BYTE_ORDER_MARK) == 0) {
         found.set(0, found.get(0).substring(1));
       }
       int parts = found.size() - ObservationColumn.values().length;
