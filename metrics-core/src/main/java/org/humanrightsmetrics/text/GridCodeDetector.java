@@ -8,7 +8,6 @@ final class GridCodeDetector implements Detector {
 
   private static final String CODE = "privacy/position";
   private static final String PLUS_ALPHABET = "23456789cfghjmpqrvwx";
-  private static final String GEOHASH_ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz";
   private static final int SHORTEST_GEOHASH = 6;
   private static final int LONGEST_GEOHASH = 12;
 
@@ -23,10 +22,10 @@ final class GridCodeDetector implements Detector {
       sightings.error(CODE);
       return;
     }
-    boolean named = scan.digits() > 0 && scan.speaksOf(Topic.GEOHASH);
-    if (named && hasGeohash(scan, 1)) {
+    int digits = mostDigitsOfGeohash(scan);
+    if (digits > 0 && scan.speaksOf(Topic.GEOHASH)) {
       sightings.error(CODE);
-    } else if (scan.digits() > 1 && hasGeohash(scan, 2) && scan.speaksOf(Topic.PLACE)) {
+    } else if (digits > 1 && scan.speaksOf(Topic.PLACE)) {
       sightings.warn(CODE);
     }
   }
@@ -92,28 +91,37 @@ final class GridCodeDetector implements Detector {
     return i == scan.length() || !PlainText.isWordPart(scan.at(i));
   }
 
-  /** Without a word on places such a code could be anything, and without a digit it could be a word. */
-  private static boolean hasGeohash(Scan scan, int fewestDigits) {
+  /**
+   * How many digits the richest code in the text has; 0 for none. Without a digit it could be a word, and
+   * without a word on places beside it anything.
+   */
+  private static int mostDigitsOfGeohash(Scan scan) {
+    int most = 0;
     int i = 0;
     while (i < scan.length()) {
       int start = i;
       int digits = 0;
-      while (i < scan.length() && isIn(GEOHASH_ALPHABET, scan.at(i))) {
+      while (i < scan.length() && isOfGeohash(scan.at(i))) {
         digits += PlainText.isDigit(scan.at(i)) ? 1 : 0;
         i++;
       }
       int length = i - start;
-      if (length >= SHORTEST_GEOHASH
+      if (digits > most
+          && length >= SHORTEST_GEOHASH
           && length <= LONGEST_GEOHASH
-          && digits >= fewestDigits
           && digits < length
           && isLoose(scan, start - 1)
           && isLoose(scan, i)) {
-        return true;
+        most = digits;
       }
       i = Math.max(i, start + 1);
     }
-    return false;
+    return most;
+  }
+
+  private static boolean isOfGeohash(char c) {
+    boolean letter = c > 'a' && c <= 'z' && c != 'i' && c != 'l' && c != 'o';
+    return letter || PlainText.isDigit(c);
   }
 
   private static boolean isLoose(Scan scan, int i) {

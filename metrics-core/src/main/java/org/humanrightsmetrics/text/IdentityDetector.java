@@ -3,13 +3,15 @@
 
 package org.humanrightsmetrics.text;
 
+import java.util.List;
+
 /** Identity numbers of several countries, and the lines of a passport that machines read. */
 final class IdentityDetector implements Detector {
 
   private static final int FEWEST_DIGITS = 4;
   private static final int MACHINE_LINE = 44;
 
-  private static final IdentityNumber[] ALL = IdentityNumber.values();
+  private static final List<IdentityNumber> ALL = List.of(IdentityNumber.values());
 
   @Override
   public int fewestDigits() {
@@ -18,6 +20,7 @@ final class IdentityDetector implements Detector {
 
   @Override
   public void look(Scan scan, Sightings sightings) {
+    int digits = scan.digits();
     int i = 0;
     while (i < scan.length() && !sightings.isSettled()) {
       if (!isAlphanumeric(scan.at(i))) {
@@ -25,7 +28,7 @@ final class IdentityDetector implements Detector {
         continue;
       }
       if (isStart(scan, i)) {
-        tryAll(scan, i, sightings);
+        tryAll(scan, i, digits, sightings);
       }
       while (i < scan.length() && isAlphanumeric(scan.at(i))) {
         i++;
@@ -33,12 +36,12 @@ final class IdentityDetector implements Detector {
     }
   }
 
-  private static void tryAll(Scan scan, int start, Sightings sightings) {
+  private static void tryAll(Scan scan, int start, int digits, Sightings sightings) {
     if (isMachineLine(scan, start)) {
       sightings.error("privacy/passport");
     }
     for (IdentityNumber kind : ALL) {
-      int end = kind.outline().endFrom(scan, start);
+      int end = kind.fewestDigits() > digits ? -1 : kind.outline().endFrom(scan, start);
       if (end < 0 || !isEnd(scan, end)) {
         continue;
       }
@@ -47,9 +50,10 @@ final class IdentityDetector implements Detector {
         continue;
       }
       boolean tied = start > 0 && scan.at(start - 1) == '-';
-      if ((kind.isCertain(number) && !tied) || kind.isSpokenOf(scan)) {
+      boolean sure = kind.isCertain(number) || kind.isSpokenOf(scan);
+      if (sure && !tied) {
         sightings.error(kind.code());
-      } else if (!kind.isOnlyInTopic() && !tied) {
+      } else if (sure || (!kind.isOnlyInTopic() && !tied)) {
         sightings.warn(kind.code());
       }
     }

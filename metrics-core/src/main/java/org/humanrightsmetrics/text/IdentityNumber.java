@@ -41,6 +41,7 @@ enum IdentityNumber {
 
   private final String code;
   private final Outline outline;
+  private final int fewestDigits;
   private final @Nullable Topic topic;
   private final Predicate<String> possible;
   private final Predicate<String> certain;
@@ -55,6 +56,7 @@ enum IdentityNumber {
       Predicate<String> certain) {
     this.code = code;
     this.outline = new Outline(form);
+    this.fewestDigits = outline.fewestDigits();
     this.topic = topic;
     this.possible = possible;
     this.certain = certain;
@@ -65,6 +67,7 @@ enum IdentityNumber {
   IdentityNumber(String code, String form, Topic topic, Predicate<String> possible) {
     this.code = code;
     this.outline = new Outline(form);
+    this.fewestDigits = outline.fewestDigits();
     this.topic = topic;
     this.possible = possible;
     this.certain = number -> false;
@@ -77,6 +80,11 @@ enum IdentityNumber {
 
   Outline outline() {
     return outline;
+  }
+
+  /** How many digits it has at least. */
+  int fewestDigits() {
+    return fewestDigits;
   }
 
   /** Whether such a number can have been given to somebody. */

@@ -14,6 +14,7 @@ final class NameDetector implements Detector {
 
   static final String CODE = "privacy/name";
 
+  private static final int SHORTEST_CUE = 2;
   private static final int LONGEST_CUE = 11;
 
   private static final Set<String> TITLES = Set.of(
@@ -114,6 +115,9 @@ final class NameDetector implements Detector {
     while (end > 0 && start - end < 3 && " .:".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    if (end == 0) {
+      return false;
+    }
     if (text.charAt(end - 1) == 'o' && end > 2 && text.charAt(end - 2) == '/') {
       // s/o, d/o, w/o: son, daughter, wife of
       return "sdwhcSDWHC".indexOf(text.charAt(end - 3)) >= 0 && !isLetterBefore(text, end - 3);
@@ -123,10 +127,10 @@ final class NameDetector implements Detector {
 
   private static boolean isCue(CharSequence text, int end, int name) {
     String cue = wordBefore(text, end);
-    String lower = lower(cue);
-    if (cue.isEmpty()) {
+    if (cue.length() < SHORTEST_CUE) {
       return false;
     }
+    String lower = lower(cue);
     if (TITLES.contains(lower)) {
       return true;
     }

@@ -11,6 +11,15 @@ package org.humanrightsmetrics.text;
  */
 record Outline(String form) {
 
+  /** How many characters must be digits. */
+  int fewestDigits() {
+    int digits = 0;
+    for (int i = 0; i < form.length(); i++) {
+      digits += form.charAt(i) == '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
   /** The end of what has this form; -1 when it does not begin here. */
   int endFrom(Scan scan, int start) {
     int i = start;

@@ -84,7 +84,7 @@ public final class PersonalData {
    *     when nothing was recognised
    */
   public static Optional<Detected> inText(CharSequence text) {
-    return QuickLook.mayHold(text) ? look(text, "", false).gravest() : Optional.empty();
+    return QuickLook.mayHold(text) ? closerLook(text, "", false).gravest() : Optional.empty();
   }
 
   /**
@@ -94,7 +94,7 @@ public final class PersonalData {
    * @return each kind once, errors first
    */
   public static List<Detected> allInText(CharSequence text) {
-    return QuickLook.mayHold(text) ? look(text, "", true).everything() : List.of();
+    return QuickLook.mayHold(text) ? closerLook(text, "", true).everything() : List.of();
   }
 
   /**
@@ -138,7 +138,7 @@ public final class PersonalData {
       return byName;
     }
     Optional<Detected> byValue = QuickLook.mayHold(value)
-        ? look(value, PlainText.of(name, true), false).gravest()
+        ? closerLook(value, PlainText.of(name, true), false).gravest()
         : Optional.empty();
     return byValue.isPresent() ? byValue : byName;
   }
@@ -173,7 +173,8 @@ public final class PersonalData {
         : Optional.empty();
   }
 
-  private static Sightings look(CharSequence text, String name, boolean all) {
+  /** What the detectors say, whatever the quick look says. */
+  static Sightings closerLook(CharSequence text, String name, boolean all) {
     Sightings sightings = new Sightings(all);
     look(new Scan(text, name), sightings);
     return sightings;

@@ -9,6 +9,8 @@ final class PhoneDetector implements Detector {
   private static final String CODE = "privacy/phone";
   private static final int FEWEST_DIGITS = 8;
   private static final int MOST_DIGITS = 15;
+  // "(+44) (0)20" has the most signs in a row.
+  private static final int LONGEST_GAP = 3;
   private static final String BETWEEN = " -.()/";
 
   @Override
@@ -19,6 +21,7 @@ final class PhoneDetector implements Detector {
   @Override
   public void look(Scan scan, Sightings sightings) {
     boolean national = false;
+    boolean american = false;
     int i = 0;
     while (i < scan.length()) {
       if (!scan.isDigitAt(i)) {
@@ -29,11 +32,16 @@ final class PhoneDetector implements Detector {
         sightings.error(CODE);
         return;
       }
-      national = national || isNational(scan, i);
+      if (isNational(scan, i)) {
+        national = true;
+        american = american || scan.at(i) != '0';
+      }
       i = scan.endOfDigits(i);
     }
     if (national && scan.speaksOf(Topic.PHONE)) {
       sightings.error(CODE);
+    } else if (american) {
+      sightings.warn(CODE);
     }
   }
 
@@ -55,7 +63,7 @@ final class PhoneDetector implements Detector {
       if (PlainText.isDigit(c)) {
         digits++;
         gap = 0;
-      } else if (BETWEEN.indexOf(c) < 0 || ++gap > 2) {
+      } else if (BETWEEN.indexOf(c) < 0 || ++gap > LONGEST_GAP) {
         break;
       }
     }
@@ -63,7 +71,8 @@ final class PhoneDetector implements Detector {
   }
 
   private static boolean isNational(Scan scan, int start) {
-    if (!scan.isDetachedBefore(start) || isTied(scan, start)) {
+    boolean begins = scan.at(start) == '0' || scan.endOfDigits(start) - start == 3;
+    if (!begins || !scan.isDetachedBefore(start) || isTied(scan, start)) {
       return false;
     }
     StringBuilder digits = new StringBuilder(MOST_DIGITS);
