@@ -45,7 +45,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("rule", new String[] {});
     MAY_IMPORT.put("measure", new String[] {"code"});
     MAY_IMPORT.put("disclosure", new String[] {
-      "code", "measure", "rule", "context", "", "shape", "comparison", "aggregation"
+      "code", "measure", "rule", "context", "", "shape", "text", "comparison", "aggregation"
     });
     MAY_IMPORT.put("context", new String[] {"code", "measure", "rule"});
     MAY_IMPORT.put("", new String[] {"code", "measure", "rule", "context"});
