@@ -16,5 +16,4 @@ import org.humanrightsmetrics.aggregation.Aggregation;
  * @param inputs what became of each input
  * @param table the cells
  */
-record Aggregate(
-    LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {}
+record Aggregate(LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {}

@@ -4,23 +4,11 @@
 package org.humanrightsmetrics.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.humanrightsmetrics.MetricType;
-import org.humanrightsmetrics.aggregation.AggregationPlan;
 import org.humanrightsmetrics.aggregation.AggregationState;
 import org.humanrightsmetrics.aggregation.Aggregator;
-import org.humanrightsmetrics.aggregation.GapPolicy;
-import org.humanrightsmetrics.aggregation.GroupBy;
-import org.humanrightsmetrics.code.Spelling;
-import org.humanrightsmetrics.shape.Component;
-import org.humanrightsmetrics.shape.Node;
-import org.humanrightsmetrics.shape.Shape;
-import org.humanrightsmetrics.standard.StandardMetrics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +36,6 @@ import picocli.CommandLine.Option;
     })
 final class AggregateCommand implements Callable<Integer> {
 
-  private static final String ALL = "all";
   private static final int MOST_THREADS = 256;
 
   private final Session session;
@@ -56,36 +43,16 @@ final class AggregateCommand implements Callable<Integer> {
   @Mixin
   private DataOptions data = new DataOptions();
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      split = ",",
-      description = "What makes the cells: area, country, region, continent, world, year, period,"
-          + " reporter, reporterType, subject, role and others, or a split of the metric such as age."
-          + " Default: one cell.")
-  private List<String> by = new ArrayList<>();
-
-  @Option(
-      names = "--component",
-      paramLabel = "POINTER",
-      split = ",",
-      description = "The values that are meant, for example /jobs/net, or all. Default: the headline"
-          + " values.")
-  private List<String> components = new ArrayList<>();
-
-  @Option(
-      names = "--gaps",
-      paramLabel = "POLICY",
-      description = "What becomes of a cell in which something is missing: reported-only, non-null,"
-          + " non-zero, partial-null or always-null. Default: reported-only.")
-  private String gaps = "reported-only";
+  @Mixin
+  private PlanOptions plan = new PlanOptions();
 
   @Option(
       names = "--expect",
       paramLabel = "REPORTER",
       split = ",",
-      description = "Who was expected to report, by id. Default: whoever reports into such a cell in"
-          + " any year.")
+      description =
+          "Who was expected to report, by id. Default: whoever reports into such a cell in"
+              + " any year.")
   private List<String> expected = new ArrayList<>();
 
   @Option(
@@ -113,7 +80,8 @@ final class AggregateCommand implements Callable<Integer> {
     MetricType<?> type = data.metric()
         .orElseThrow(() -> new UsageException(
             "--metric is needed: numbers of two metrics are never added. See: hrm list metrics"));
-    Aggregator aggregator = aggregator(type);
+    Aggregator aggregator = PlanOptions.aggregator(
+        plan.splitBy(plan.of(type).groupBy(plan.groups()).expecting(expected), type));
     List<AggregationState> states = new ArrayList<>();
     List<DataInput> inputs = data.read(session, common, threads, () -> {
       AggregationState state = aggregator.newState();
@@ -125,67 +93,6 @@ final class AggregateCommand implements Callable<Integer> {
     Aggregate aggregate = new Aggregate(data.asOf(), type, inputs, whole.result());
     result.write(session, out -> render(aggregate, out));
     return code(aggregate).number();
-  }
-
-  private Aggregator aggregator(MetricType<?> type) {
-    Shape shape = Shape.of(type);
-    AggregationPlan plan = AggregationPlan.of(type.id()).gaps(policy()).expecting(expected);
-    for (String component : components(shape)) {
-      plan = plan.component(component);
-    }
-    for (String name : by) {
-      Optional<GroupBy> property = GroupBy.labelled(name);
-      plan = property.isPresent()
-          ? plan.groupBy(property.get())
-          : plan.splitBy(split(name, shape));
-    }
-    try {
-      return Aggregator.of(plan, StandardMetrics.CATALOGUE);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private List<String> components(Shape shape) {
-    if (components.equals(List.of(ALL))) {
-      return List.of();
-    }
-    return components.isEmpty()
-        ? shape.headlines().stream().map(Component::name).map(name -> "/" + name).toList()
-        : components;
-  }
-
-  private GapPolicy policy() {
-    return Arrays.stream(GapPolicy.values())
-        .filter(policy -> label(policy).equals(gaps.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> new UsageException("--gaps takes "
-            + String.join(", ", Arrays.stream(GapPolicy.values())
-                .map(AggregateCommand::label)
-                .toList())
-            + ", not '" + gaps + "'."));
-  }
-
-  /** How a policy is typed: {@code "reported-only"}. */
-  static String label(GapPolicy policy) {
-    return policy.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String split(String name, Shape shape) {
-    TreeSet<String> names = new TreeSet<>();
-    for (Component component : shape.root().components()) {
-      if (component.node() instanceof Node.OfDisaggregated split) {
-        names.addAll(split.dimensions().keySet());
-      }
-    }
-    if (names.contains(name)) {
-      return name;
-    }
-    Arrays.stream(GroupBy.values()).map(GroupBy::label).forEach(names::add);
-    throw new UsageException("Nothing can be added up by '" + name + "'."
-        + Spelling.nearest(name, List.copyOf(names))
-            .map(meant -> " Did you mean " + meant + "?")
-            .orElse(" Known: " + String.join(", ", names) + "."));
   }
 
   private void render(Aggregate aggregate, Output out) {
@@ -202,8 +109,7 @@ final class AggregateCommand implements Callable<Integer> {
   }
 
   private static ExitCode code(Aggregate aggregate) {
-    ExitCode code =
-        aggregate.table().cells().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    ExitCode code = aggregate.table().cells().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     for (DataInput input : aggregate.inputs()) {
       code = code.or(input.exitCode());
     }

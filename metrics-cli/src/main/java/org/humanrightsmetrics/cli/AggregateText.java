@@ -40,9 +40,11 @@ final class AggregateText {
   void write(Aggregate aggregate) {
     Aggregation table = aggregate.table();
     Map<String, List<Cell>> byComponent = new LinkedHashMap<>();
-    table.cells().forEach(cell -> byComponent
-        .computeIfAbsent(cell.key().component(), key -> new ArrayList<>())
-        .add(cell));
+    table
+        .cells()
+        .forEach(cell -> byComponent
+            .computeIfAbsent(cell.key().component(), key -> new ArrayList<>())
+            .add(cell));
     out.line(style.heading(aggregate.type().id()));
     byComponent.forEach((component, cells) -> component(component, cells, aggregate));
     if (byComponent.isEmpty()) {
@@ -51,7 +53,7 @@ final class AggregateText {
     omitted(table, aggregate);
     notes();
     out.line("");
-    paragraph("", word("aggregate.gaps", AggregateCommand.label(table.plan().gaps())));
+    paragraph("", word("aggregate.gaps", PlanOptions.label(table.plan().gaps())));
     paragraph("", word("aggregate.not-published"));
     out.line("");
     new DataInputsText(out, locale, style, width).write(aggregate.inputs());
@@ -120,9 +122,10 @@ final class AggregateText {
       row.add("");
     }
     row.add(set.tiers().lowest().code());
-    row.add(set.outcome() instanceof Outcome.Refused refused
-        ? refer(refused.reasons(), aggregate)
-        : "");
+    row.add(
+        set.outcome() instanceof Outcome.Refused refused
+            ? refer(refused.reasons(), aggregate)
+            : "");
     table.row(row);
   }
 
@@ -136,15 +139,14 @@ final class AggregateText {
   }
 
   private String part(CellKey key) {
-    return key.part()
-        .map(part -> part.dimension() + " " + part.code())
-        .orElse(word("table.total"));
+    return key.part().map(part -> part.dimension() + " " + part.code()).orElse(word("table.total"));
   }
 
   private String value(Outcome outcome) {
     if (outcome instanceof Outcome.Value value) {
       return measures.of(value.measure())
-          + value.medianBin()
+          + value
+              .medianBin()
               .map(bin -> ", "
                   + word(
                       "measure.median-between",

@@ -13,9 +13,7 @@ final class AggregateWords {
   private AggregateWords() {}
 
   static Finding finding(Refusal remark, MetricType<?> type) {
-    return remark
-        .finding()
-        .toBuilder()
+    return remark.finding().toBuilder()
         .metric(type.id(), type.version())
         .texts(type.texts())
         .build();

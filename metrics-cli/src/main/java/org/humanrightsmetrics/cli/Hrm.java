@@ -55,9 +55,10 @@ public final class Hrm {
         hrm compare reports/                   what may stand side by side, and why the rest may not
         hrm aggregate reports/ --metric women-trained --by area,year
         hrm export reports/ --to csv           one table, a row for every number; also: datapackage
+        hrm publish reports/ --metric women-trained --by area,year --secret my.key --out table
         hrm demo                               sample data with known mistakes, to try all this on
 
-      Verbs: validate, explain, list, schema, convert, compare, aggregate, export, demo. Each shows its options with --help.
+      Verbs: validate, explain, list, schema, convert, compare, aggregate, export, publish, demo. Each shows its options with --help.
 
         -h, --help       show this help
         -V, --version    show the versions of the program, the standard and its metrics
@@ -78,6 +79,7 @@ public final class Hrm {
     verbs.put("compare", CompareCommand::new);
     verbs.put("aggregate", AggregateCommand::new);
     verbs.put("export", ExportCommand::new);
+    verbs.put("publish", PublishCommand::new);
     verbs.put("demo", DemoCommand::new);
     return verbs;
   }

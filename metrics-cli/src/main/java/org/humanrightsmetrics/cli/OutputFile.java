@@ -5,6 +5,7 @@ package org.humanrightsmetrics.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -134,6 +135,15 @@ final class OutputFile implements Closeable {
     } catch (IOException e) {
       // Windows opens no folders, and keeps their names by itself.
       return;
+    }
+  }
+
+  /** Reads what was written, before the file has its name. The file must be safe. */
+  InputStream read() {
+    try {
+      return Files.newInputStream(unfinished);
+    } catch (IOException e) {
+      throw new OutputClosedException(e);
     }
   }
 

@@ -5,6 +5,7 @@ package org.humanrightsmetrics.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -72,12 +73,22 @@ final class OutputFolder implements Closeable {
     return file;
   }
 
-  /** Ends a file and says what was written. */
-  WrittenFile end(String name) {
+  /** Reads a file that was ended, before it has its name. */
+  InputStream read(String name) {
+    return made(name).read();
+  }
+
+  private OutputFile made(String name) {
     OutputFile file = files.get(name);
     if (file == null) {
       throw new IllegalArgumentException("The folder has no file " + name + " in the making");
     }
+    return file;
+  }
+
+  /** Ends a file and says what was written. */
+  WrittenFile end(String name) {
+    OutputFile file = made(name);
     file.makeSafe();
     return file.written();
   }

@@ -46,6 +46,7 @@ final class SliceTables {
 
   private final Slice slice;
   private final GroupBy layout;
+  private final boolean hasOneReporter;
   private final Node.OfMeasure measure;
   private final Map<String, Node.Dimension> dimensions;
   private final SortedMap<String, Cell> totals = new TreeMap<>();
@@ -53,9 +54,10 @@ final class SliceTables {
       new TreeMap<>();
   private @Nullable Cell overall;
 
-  SliceTables(Slice slice, GroupBy layout, Shape shape) {
+  SliceTables(Slice slice, GroupBy layout, Shape shape, boolean hasOneReporter) {
     this.slice = slice;
     this.layout = layout;
+    this.hasOneReporter = hasOneReporter;
     Node node = shape.component(slice.component()).orElseThrow().node();
     if (node instanceof Node.OfDisaggregated split) {
       this.measure = split.measure();
@@ -157,7 +159,7 @@ final class SliceTables {
     if (tables.isEmpty()) {
       tables.add(table(about.subject(type), groups, "", unsplit, scale));
     }
-    bySubject.put(about.subject(type), new Tabulation.Tables(about, scale, tables));
+    bySubject.put(about.subject(type), new Tabulation.Tables(about, unit(groups), scale, tables));
   }
 
   private Table table(
@@ -182,7 +184,24 @@ final class SliceTables {
       breakdown.fill(table, reporter, scale, groups.size() > 1, isSplit ? ALL : "");
       byReporter.put(reporter, table.build());
     }
-    return Table.pool(byReporter);
+    // Who publishes its own figures has nobody to hide them from but the people in them.
+    Table own = byReporter.get(byReporter.firstKey());
+    return byReporter.size() == 1 && hasOneReporter ? own : Table.pool(byReporter);
+  }
+
+  /** Persons of several organisations are an upper bound wherever one of the cells is. */
+  private String unit(SortedSet<String> groups) {
+    String unit = measure.unit().name();
+    for (String group : groups) {
+      Outcome outcome = totals.get(group).outcome();
+      if (outcome instanceof Outcome.Bounds bounds) {
+        return bounds.unit().name();
+      }
+      if (outcome instanceof Outcome.Value value && value.measure() instanceof Amount amount) {
+        unit = amount.currency().code();
+      }
+    }
+    return unit;
   }
 
   /** The one set of a cell that could be added up. */
@@ -195,6 +214,9 @@ final class SliceTables {
   }
 
   static List<String> codes(Cell cell) {
+    if (cell.outcome() instanceof Outcome.NoValue none) {
+      return List.of(none.reason().code());
+    }
     List<String> codes = cell.reasons().stream().map(Refusal::code).distinct().toList();
     return codes.isEmpty() ? List.of("disclosure/total-is-not-the-sum") : codes;
   }

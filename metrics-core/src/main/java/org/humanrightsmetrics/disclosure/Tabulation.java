@@ -19,7 +19,7 @@ import org.humanrightsmetrics.shape.Shape;
 /**
  * Added-up values as the tables that disclosure control works on.
  *
- * <p>What an aggregation made of one metric becomes tables of whole numbers with each reporter's part in them:
+ * <p>What an aggregation made of one metric becomes tables of whole numbers with each reporter's part in them (of a single reporter, its own tables):
  * for each combination of the other groups (a year, a role) one table per split, laid out by the one group that
  * the detail has and the total lacks, for example {@code area}. Totals over that group are in the table only
  * where the total itself could be added up and is the sum of its parts; otherwise each group has a table of its
@@ -44,20 +44,21 @@ public record Tabulation(SortedMap<String, Tables> bySubject, List<LeftOut> left
    *
    * @param component the JSON Pointer of the component, for example {@code "/uniqueCompleters"}
    * @param groups what they are about, for example {@code year} 2025
+   * @param unit what is counted, for example {@code "PERSON_UPPER_BOUND"}, or the currency
    * @param scale how many decimals the whole numbers of the tables stand for: 2 when they are cents, 0 for
    *     counts
    * @param tables one per split; a single one without a split when there is none
    */
   public record Tables(
-      String component, Map<GroupBy, String> groups, int scale, List<Table> tables) {
+      String component, Map<GroupBy, String> groups, String unit, int scale, List<Table> tables) {
     /** Copies the collections. */
     public Tables {
       groups = Collections.unmodifiableMap(new TreeMap<>(groups));
       tables = List.copyOf(tables);
     }
 
-    Tables(Slice about, int scale, List<Table> tables) {
-      this(about.component(), about.groups(), scale, tables);
+    Tables(Slice about, String unit, int scale, List<Table> tables) {
+      this(about.component(), about.groups(), unit, scale, tables);
     }
   }
 
@@ -98,9 +99,16 @@ public record Tabulation(SortedMap<String, Tables> bySubject, List<LeftOut> left
     GroupBy layout = layout(total, detail);
     Map<Slice, SliceTables> slices = new LinkedHashMap<>();
     Shape shape = Shape.of(type);
+    boolean hasOneReporter = detail.cells().stream()
+            .flatMap(cell -> cell.reporters().stream())
+            .distinct()
+            .count()
+        == 1;
     for (Cell cell : detail.cells()) {
       slices
-          .computeIfAbsent(Slice.of(cell, layout), slice -> new SliceTables(slice, layout, shape))
+          .computeIfAbsent(
+              Slice.of(cell, layout),
+              slice -> new SliceTables(slice, layout, shape, hasOneReporter))
           .add(cell);
     }
     for (Cell cell : total.cells()) {

@@ -56,12 +56,18 @@ class TabulationTest {
             .minHours(Quantity.hours(hours))
             .completionRule(new BigDecimal("0.8"))
             .uniqueCompleters(
-                parts.isEmpty() ? completers : completers.by("disability", new LinkedHashMap<>(parts)))
+                parts.isEmpty()
+                    ? completers
+                    : completers.by("disability", new LinkedHashMap<>(parts)))
             .build()));
   }
 
   private static Map<Disability, Count> split(long with, long without) {
-    return Map.of(Disability.WITH_DISABILITY, Count.of(with), Disability.WITHOUT_DISABILITY, Count.of(without));
+    return Map.of(
+        Disability.WITH_DISABILITY,
+        Count.of(with),
+        Disability.WITHOUT_DISABILITY,
+        Count.of(without));
   }
 
   private Tabulation tabulate() {
@@ -130,7 +136,8 @@ class TabulationTest {
             "women-trained/uniqueCompleters area=IN-BR year=2025",
             "women-trained/uniqueCompleters area=IN-UP year=2025");
     assertThat(tabulation.leftOut()).hasSize(1);
-    assertThat(tabulation.leftOut().get(0).groups()).containsExactly(Map.entry(GroupBy.YEAR, "2025"));
+    assertThat(tabulation.leftOut().get(0).groups())
+        .containsExactly(Map.entry(GroupBy.YEAR, "2025"));
     assertThat(tabulation.leftOut().get(0).codes())
         .allMatch(code -> code.startsWith("comparison/"));
   }
@@ -157,12 +164,11 @@ class TabulationTest {
     trained("3", "IN-JH", "8", 90, split(45, 45));
     trained("2", "IN-JH", "8", 95, split(40, 55));
     trained("1", "IN-JH", "8", 99, split(33, 66));
-    DisclosurePolicy policy = DisclosurePolicy.builder("test", 1, Profile.PUBLISH).build();
+    DisclosurePolicy policy =
+        DisclosurePolicy.builder("test", 1, Profile.PUBLISH).build();
 
-    List<Table> tables =
-        tabulate().bySubject().values().iterator().next().tables();
-    Publication publication =
-        Publisher.of(policy, new byte[] {1, 2, 3}).publish(tables);
+    List<Table> tables = tabulate().bySubject().values().iterator().next().tables();
+    Publication publication = Publisher.of(policy, new byte[] {1, 2, 3}).publish(tables);
 
     assertThat(publication.isWithheld()).as(publication.toString()).isFalse();
     assertThat(publication.tables().get(0).hiddenCells()).isPositive();

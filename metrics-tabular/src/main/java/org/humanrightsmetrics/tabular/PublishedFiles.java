@@ -41,20 +41,14 @@ public final class PublishedFiles {
   static final String SHOWN = "A";
   static final String HIDDEN = "Q";
   static final String WITHHELD = "withheld";
-  static final List<String> LAYOUT = List.of("table", "dimension", "category", "parent", "siblings");
-  static final List<String> FIRST =
-      List.of(
-          "table",
-          "subject",
-          "kind",
-          "hidden_may_be_zero",
-          "metric_id",
-          "metric_version",
-          "component");
+  static final List<String> LAYOUT =
+      List.of("table", "dimension", "category", "parent", "siblings");
+  static final List<String> FIRST = List.of(
+      "table", "subject", "kind", "hidden_may_be_zero", "metric_id", "metric_version", "component");
   private static final Set<String> MAY_BE_EMPTY =
       Set.of("value", "missing_reason", "parent", "siblings");
-  static final List<String> LAST = List.of(
-      "value", "decimals", "counting_unit", "obs_status", "missing_reason");
+  static final List<String> LAST =
+      List.of("value", "decimals", "counting_unit", "obs_status", "missing_reason");
 
   private static final Map<GroupBy, String> COLUMNS = Map.of(
       GroupBy.AREA, "ref_area",
@@ -137,12 +131,11 @@ public final class PublishedFiles {
   }
 
   private static Column column(String file, String name, Locale locale) {
-    Column.Kind kind =
-        switch (name) {
-          case "value" -> Column.Kind.DECIMAL;
-          case "metric_version", "decimals" -> Column.Kind.WHOLE;
-          default -> Column.Kind.TEXT;
-        };
+    Column.Kind kind = switch (name) {
+      case "value" -> Column.Kind.DECIMAL;
+      case "metric_version", "decimals" -> Column.Kind.WHOLE;
+      default -> Column.Kind.TEXT;
+    };
     return new Column(
         name,
         kind,
@@ -186,8 +179,7 @@ public final class PublishedFiles {
     }
     for (Dimension dimension : table.dimensions()) {
       if (column(dimension).equals(column)) {
-        return key.coordinates()
-            .getOrDefault(dimension.name(), TOTAL);
+        return key.coordinates().getOrDefault(dimension.name(), TOTAL);
       }
     }
     return fixed;
@@ -221,7 +213,11 @@ public final class PublishedFiles {
         for (Siblings siblings : siblings(dimension)) {
           for (String child : siblings.children()) {
             rows.add(List.of(
-                table, dimension.name(), child, siblings.parent(), siblings.kind().name()));
+                table,
+                dimension.name(),
+                child,
+                siblings.parent(),
+                siblings.kind().name()));
           }
         }
       }
@@ -254,9 +250,7 @@ public final class PublishedFiles {
       } else if (split.children().contains(Dimension.restOf(split.parent()))) {
         all.add(new Siblings(split.parent(), Relation.INCOMPLETE, printed));
       } else {
-        overlapping
-            .computeIfAbsent(split.parent(), parent -> new ArrayList<>())
-            .addAll(printed);
+        overlapping.computeIfAbsent(split.parent(), parent -> new ArrayList<>()).addAll(printed);
       }
     }
     overlapping.forEach(

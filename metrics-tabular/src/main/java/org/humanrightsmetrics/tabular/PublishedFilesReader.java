@@ -50,11 +50,13 @@ public final class PublishedFilesReader {
     Rows rows = Rows.of(cells, "published.csv");
     for (Map<String, String> row : rows.all()) {
       String name = rows.text(row, "table");
-      Begun table = begun.computeIfAbsent(name, fresh -> new Begun(
-          row.getOrDefault("subject", ""),
-          kind(row.getOrDefault("kind", "")),
-          "yes".equals(row.get("hidden_may_be_zero")),
-          new LinkedHashMap<>()));
+      Begun table = begun.computeIfAbsent(
+          name,
+          fresh -> new Begun(
+              row.getOrDefault("subject", ""),
+              kind(row.getOrDefault("kind", "")),
+              "yes".equals(row.get("hidden_may_be_zero")),
+              new LinkedHashMap<>()));
       Map<String, String> coordinates = new HashMap<>();
       for (Dimension dimension : dimensions.getOrDefault(name, List.of())) {
         String category = rows.text(row, PublishedFiles.column(dimension));
@@ -92,8 +94,7 @@ public final class PublishedFilesReader {
     }
     try {
       int decimals = Integer.parseInt(rows.text(row, "decimals"));
-      return OptionalLong.of(
-          new BigDecimal(value).movePointRight(decimals).longValueExact());
+      return OptionalLong.of(new BigDecimal(value).movePointRight(decimals).longValueExact());
     } catch (ArithmeticException | NumberFormatException e) {
       throw rows.fault(row, "'" + value + "' is no number of the table");
     }
@@ -120,8 +121,7 @@ public final class PublishedFilesReader {
     }
     for (Map.Entry<List<String>, List<String>> each : siblings.entrySet()) {
       List<String> of = each.getKey();
-      Dimension.Builder builder =
-          builders.getOrDefault(of.get(0), Map.of()).get(of.get(1));
+      Dimension.Builder builder = builders.getOrDefault(of.get(0), Map.of()).get(of.get(1));
       if (builder == null) {
         throw new IOException("layout.csv: " + of + " has no category that stands for all");
       }
@@ -130,7 +130,8 @@ public final class PublishedFilesReader {
         case "COMPLETE" -> builder.split(of.get(2), children);
         case "INCOMPLETE" -> builder.partialSplit(of.get(2), children);
         case "OVERLAPPING" -> builder.overlap(of.get(2), children);
-        default -> throw new IOException("layout.csv: nobody knows the relation '" + of.get(3) + "'");
+        default ->
+          throw new IOException("layout.csv: nobody knows the relation '" + of.get(3) + "'");
       }
     }
     Map<String, List<Dimension>> dimensions = new HashMap<>();

@@ -127,11 +127,9 @@ class PublishedFilesTest {
         Table.Kind.AMOUNT,
         List.of(training),
         Map.of(
-            CellKey.of(
-                "personal-savings/balance year=2025", Map.of()),
+            CellKey.of("personal-savings/balance year=2025", Map.of()),
             OptionalLong.of(123_450),
-            CellKey.of(
-                "personal-savings/balance year=2025", Map.of("trainingType", "LITERACY")),
+            CellKey.of("personal-savings/balance year=2025", Map.of("trainingType", "LITERACY")),
             OptionalLong.empty()),
         true);
     List<PublishedFiles.Entry> entries = List.of(new PublishedFiles.Entry(
