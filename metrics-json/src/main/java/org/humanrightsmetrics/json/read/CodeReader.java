@@ -14,6 +14,7 @@ import org.humanrightsmetrics.code.CodeListed;
 import org.humanrightsmetrics.code.Spelling;
 import org.humanrightsmetrics.shape.CodeNode;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads codes of one list, exactly as they are written. Thread-safe. */
@@ -23,7 +24,14 @@ final class CodeReader implements ValueReader {
   private static final int MOST_KEPT = 4_096;
   private static final int MOST_NAMED = 12;
 
+  // A power of two, so that a place in the table is cut out of a hash.
+  private static final int RECENT = 128;
+
   private final CodeNode node;
+
+  // Found by the characters in the parser's buffer, so that nothing is allocated for a code that was read
+  // before. Whoever sees an old entry of another thread only takes the longer way.
+  private final @Nullable Recent[] recent = new @Nullable Recent[RECENT];
   private final Map<String, Object> known = new ConcurrentHashMap<>();
 
   CodeReader(CodeNode node) {
@@ -35,7 +43,52 @@ final class CodeReader implements ValueReader {
     if (reading.parser().currentToken() != JsonToken.VALUE_STRING) {
       return reading.wrongType("code");
     }
-    return read(reading, reading.parser().getString(), false);
+    JsonParser parser = reading.parser();
+    char[] characters = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    int length = parser.getStringLength();
+    int place = place(characters, from, length);
+    Recent before = recent[place];
+    // What breaches the limit on texts is left to the parser, which tells.
+    if (before != null
+        && length <= reading.longestText()
+        && before.isWritten(characters, from, length)) {
+      return before.code();
+    }
+    String text = parser.getString();
+    Object code = read(reading, text, false);
+    if (code != null) {
+      recent[place] = new Recent(text, code);
+    }
+    return code;
+  }
+
+  private static int place(char[] characters, int from, int length) {
+    if (length == 0) {
+      return 0;
+    }
+    int hash = length;
+    // The ends tell most codes apart, and what they do not is compared.
+    hash = 31 * hash + characters[from];
+    hash = 31 * hash + characters[from + length / 2];
+    hash = 31 * hash + characters[from + length - 1];
+    return (hash ^ hash >>> 7) & (RECENT - 1);
+  }
+
+  /** A code that was read, and its text. */
+  private record Recent(String text, Object code) {
+
+    boolean isWritten(char[] characters, int from, int length) {
+      if (text.length() != length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (text.charAt(i) != characters[from + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** Reads a code that stands at this place as the name of a member. */

@@ -33,6 +33,9 @@ public final class RecordReader implements ValueReader {
   }
 
   private static final int MOST_COMPONENTS = 64;
+  private static final Envelope NO_ENVELOPE = name -> {
+    throw new AssertionError("no envelope around a nested record");
+  };
 
   private final RecordNode node;
   private final Component[] components;
@@ -86,9 +89,7 @@ public final class RecordReader implements ValueReader {
       return reading.wrongType("group");
     }
     reading.parser().nextToken();
-    return readMembers(reading, name -> {
-      throw new AssertionError("no envelope around a nested record");
-    });
+    return readMembers(reading, NO_ENVELOPE);
   }
 
   /**
