@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.json.read;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,19 +76,22 @@ final class CodeReader implements ValueReader {
     return (hash ^ hash >>> 7) & (RECENT - 1);
   }
 
-  /** A code that was read, and its text. */
-  private record Recent(String text, Object code) {
+  /** A code that was read, and its text. Immutable. */
+  private static final class Recent {
+    private final char[] text;
+    private final Object code;
+
+    Recent(String text, Object code) {
+      this.text = text.toCharArray();
+      this.code = code;
+    }
+
+    Object code() {
+      return code;
+    }
 
     boolean isWritten(char[] characters, int from, int length) {
-      if (text.length() != length) {
-        return false;
-      }
-      for (int i = 0; i < length; i++) {
-        if (text.charAt(i) != characters[from + i]) {
-          return false;
-        }
-      }
-      return true;
+      return Arrays.equals(characters, from, from + length, text, 0, text.length);
     }
   }
 

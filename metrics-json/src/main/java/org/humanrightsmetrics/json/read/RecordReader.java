@@ -105,6 +105,7 @@ public final class RecordReader implements ValueReader {
     long seen = 0;
     boolean lacks = false;
     int expected = 0;
+    int last = -1;
     boolean isExpected = false;
     while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
       String name = isExpected ? components[expected].name() : parser.currentName();
@@ -119,7 +120,11 @@ public final class RecordReader implements ValueReader {
         parser.skipChildren();
       } else {
         seen |= 1L << slot;
-        expected = slot + 1;
+        if (last >= 0) {
+          written.learn(last, slot);
+        }
+        last = slot;
+        expected = written.after(slot);
         parser.nextToken();
         Component component = components[slot];
         reading.enter(name, component);
@@ -136,6 +141,9 @@ public final class RecordReader implements ValueReader {
         values[slot] = value;
       }
       isExpected = written.isNext(parser, expected);
+    }
+    if (last >= 0) {
+      written.learn(last, components.length);
     }
     lacks |= reportMissing(reading, required & ~seen);
     return build(reading, values, lacks);

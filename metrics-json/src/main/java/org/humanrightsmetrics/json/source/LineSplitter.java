@@ -59,6 +59,7 @@ public final class LineSplitter implements Closeable {
 
   // The beginning of a line that began in an earlier buffer.
   private byte[] carried = new byte[0];
+  private char[] decoded = new char[0];
   private int carriedLength;
 
   /**
@@ -72,7 +73,7 @@ public final class LineSplitter implements Closeable {
     this.limit = limits.observationCharacters();
   }
 
-  /** One line that is not blank. Immutable; the characters are not to be written to. */
+  /** One line that is not blank. Its characters are there until the next line is asked for. */
   public static final class Line {
     private static final char[] NONE = new char[0];
 
@@ -108,7 +109,7 @@ public final class LineSplitter implements Closeable {
       return byteOffset;
     }
 
-    /** The line without its end, up to {@link #length()}; what lies beyond means nothing. */
+    /** The line without its end, up to {@link #length()}; what lies beyond means nothing. Not to be written to. */
     public char[] characters() {
       return characters;
     }
@@ -231,7 +232,9 @@ public final class LineSplitter implements Closeable {
       if (isBlank(bytes, from, stop)) {
         return null;
       }
-      char[] decoded = new char[stop - from];
+      if (decoded.length < stop - from) {
+        decoded = new char[stop - from];
+      }
       int length = decode(bytes, from, stop, decoded);
       if (length >= 0) {
         return new Line(lines, offset, decoded, length);
