@@ -41,9 +41,17 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
     Map.Entry<K, V>[] entries = new Map.Entry[map.size()];
     int i = 0;
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
-      entries[i++] = new SimpleImmutableEntry<>(entry.getKey(), entry.getValue());
+      entries[i++] = kept(entry);
     }
     return new OrderedMap<>(entries);
+  }
+
+  @SuppressWarnings("unchecked") // Nothing can be put into an entry that cannot be changed.
+  private static <K, V> Map.Entry<K, V> kept(Map.Entry<? extends K, ? extends V> entry) {
+    // A subclass might change.
+    return entry.getClass() == SimpleImmutableEntry.class
+        ? (Map.Entry<K, V>) entry
+        : new SimpleImmutableEntry<>(entry.getKey(), entry.getValue());
   }
 
   private Map.@Nullable Entry<K, V> find(@Nullable Object key) {
