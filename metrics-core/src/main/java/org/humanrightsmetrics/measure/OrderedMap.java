@@ -37,7 +37,8 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
     if (map.size() > MOST) {
       return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays of a generic type cannot be made otherwise.
+    @SuppressWarnings({"unchecked", "rawtypes"
+    }) // Arrays of a generic type cannot be made otherwise.
     Map.Entry<K, V>[] entries = new Map.Entry[map.size()];
     int i = 0;
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {

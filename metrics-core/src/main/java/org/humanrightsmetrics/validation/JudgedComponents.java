@@ -32,7 +32,10 @@ final class JudgedComponents {
    * @param path where it stands; null inside a list, where the position belongs to it
    */
   private record Step(
-      @Nullable Component component, Node node, List<Step> inside, @Nullable Path path) {
+      @Nullable Component component,
+      Node node,
+      List<Step> inside,
+      @Nullable Path path) {
 
     Path path(Path holder, Component member) {
       return path == null ? holder.member(member.name()) : path;

@@ -60,8 +60,7 @@ final class ValueRules {
     }
   }
 
-  private void part(
-      Path path, String dimension, Code code, Disaggregated<?> whole, Measure part) {
+  private void part(Path path, String dimension, Code code, Disaggregated<?> whole, Measure part) {
     if (part instanceof Count && !(code instanceof ListedCode)) {
       // Neither a bare number nor a code of a closed list can be wrong by itself.
       return;

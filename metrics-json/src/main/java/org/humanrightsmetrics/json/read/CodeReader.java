@@ -30,7 +30,8 @@ final class CodeReader implements ValueReader {
 
   private final CodeNode node;
 
-  // Found by the characters in the parser's buffer, so that nothing is allocated for a code that was read
+  // Found by the characters in the parser's buffer, so that nothing is allocated for a code that
+  // was read
   // before. Whoever sees an old entry of another thread only takes the longer way.
   private final @Nullable Recent[] recent = new @Nullable Recent[RECENT];
   private final Map<String, Object> known = new ConcurrentHashMap<>();

@@ -218,8 +218,7 @@ public final class Reading {
   public void fault(String code, Map<String, Object> arguments, @Nullable String value) {
     String own = code(code);
     if (takes(own, Severity.ERROR)) {
-      keep(
-          new Fault(own, Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
+      keep(new Fault(own, Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
     }
   }
 
@@ -240,8 +239,7 @@ public final class Reading {
   public void nameFault(String code, Map<String, Object> arguments, @Nullable String value) {
     String own = code(code);
     if (takes(own, Severity.ERROR)) {
-      keep(
-          new Fault(own, Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
+      keep(new Fault(own, Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
     }
   }
 
