@@ -47,6 +47,9 @@ public abstract class ListedCode implements Code, Comparable<ListedCode> {
 
   private final String code;
 
+  // Found out by whoever asks first. The list never changes, so every thread finds the same.
+  private boolean alwaysListed;
+
   /**
    * Keeps a code of the right form.
    *
@@ -87,10 +90,15 @@ public abstract class ListedCode implements Code, Comparable<ListedCode> {
   protected final CodeStatus statusInList(LocalDate start, LocalDate end) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
+    if (alwaysListed) {
+      return CodeStatus.of(CodeStatus.Kind.LISTED);
+    }
     if (code.startsWith(USER_PREFIX)) {
       return CodeStatus.of(CodeStatus.Kind.USER_ASSIGNED);
     }
-    return CodeList.of(getClass()).status(code, start, end);
+    CodeList list = CodeList.of(getClass());
+    alwaysListed = list.contains(code);
+    return list.status(code, start, end);
   }
 
   @Override

@@ -20,6 +20,9 @@ public final class ReferenceArea extends ListedCode {
 
   private static final int COUNTRY_LENGTH = 2;
 
+  // Found out by whoever asks first. The list never changes, so every thread finds the same.
+  private boolean ofListedCountry;
+
   private ReferenceArea(String code) {
     super(code);
   }
@@ -57,8 +60,13 @@ public final class ReferenceArea extends ListedCode {
   @Override
   public CodeStatus statusDuring(LocalDate start, LocalDate end) {
     CodeStatus own = statusInList(start, end);
-    CodeStatus ofCountry =
-        CodeList.of(Country.class).status(code().substring(0, COUNTRY_LENGTH), start, end);
+    if (ofListedCountry) {
+      return own;
+    }
+    CodeList countries = CodeList.of(Country.class);
+    String country = code().substring(0, COUNTRY_LENGTH);
+    ofListedCountry = countries.contains(country);
+    CodeStatus ofCountry = countries.status(country, start, end);
     return ofCountry.kind() == CodeStatus.Kind.USER_ASSIGNED ? ofCountry : own;
   }
 

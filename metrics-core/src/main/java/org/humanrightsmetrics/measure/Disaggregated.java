@@ -3,7 +3,6 @@
 
 package org.humanrightsmetrics.measure;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +29,8 @@ public record Disaggregated<M extends Measure>(M total, Map<String, Map<Code, M>
   public Disaggregated {
     Objects.requireNonNull(total, "total");
     Map<String, Map<Code, M>> copy = new LinkedHashMap<>();
-    by.forEach((dimension, parts) ->
-        copy.put(dimension, Collections.unmodifiableMap(new LinkedHashMap<>(parts))));
-    by = Collections.unmodifiableMap(copy);
+    by.forEach((dimension, parts) -> copy.put(dimension, OrderedMap.copyOf(parts)));
+    by = OrderedMap.copyOf(copy);
   }
 
   /**

@@ -104,21 +104,21 @@ final class ContextRules {
 
   /** An actual that is called final cannot speak of days to come. */
   private static void notYetOver(Context context, LocalDate asOf, Sink sink) {
-    Optional<Status> status = context.status();
-    boolean isFinal = status
-        .map(Status::status)
-        .map(s -> s == ObservationStatus.FINAL || s == ObservationStatus.REVISED)
-        .orElse(true);
-    Optional<LocalDate> last = context.period().lastDay();
-    if (context.role() != ValueRole.ACTUAL || !isFinal || last.isEmpty()) {
+    LocalDate last = context.period().lastDay().orElse(null);
+    if (context.role() != ValueRole.ACTUAL || last == null) {
       return;
     }
-    LocalDate reported = status.flatMap(Status::reportedOn).orElse(asOf);
-    if (reported.isBefore(last.orElseThrow())) {
-      sink.fault(
-          BaseRules.BEFORE_PERIOD_END,
-          PERIOD,
-          Map.of("end", last.orElseThrow(), "reported", reported));
+    Status status = context.status().orElse(null);
+    LocalDate reported = asOf;
+    if (status != null) {
+      if (status.status() != ObservationStatus.FINAL
+          && status.status() != ObservationStatus.REVISED) {
+        return;
+      }
+      reported = status.reportedOn().orElse(asOf);
+    }
+    if (reported.isBefore(last)) {
+      sink.fault(BaseRules.BEFORE_PERIOD_END, PERIOD, Map.of("end", last, "reported", reported));
     }
   }
 
@@ -148,21 +148,28 @@ final class ContextRules {
             BaseRules.SAMPLE_TOO_SMALL, "/context/source/responses", Map.of("answered", answered));
       }
     }
-    BigDecimal leastAnswered = sink.threshold(BaseRules.RESPONSE_RATE_LOW, "least");
-    responses
-        .filter(answers -> isShare(answers, rate -> rate.compareTo(leastAnswered) < 0))
-        .ifPresent(answers -> sink.fault(
-            BaseRules.RESPONSE_RATE_LOW,
-            "/context/source/responses",
-            Map.of("answered", answers.numerator(), "asked", answers.denominator())));
-    BigDecimal mostLost = sink.threshold(BaseRules.ATTRITION_HIGH, "most");
-    source
-        .attrition()
-        .filter(loss -> isShare(loss, rate -> rate.compareTo(mostLost) > 0))
-        .ifPresent(loss -> sink.fault(
-            BaseRules.ATTRITION_HIGH,
-            "/context/source/attrition",
-            Map.of("lost", loss.numerator(), "atStart", loss.denominator())));
+    responses.ifPresent(answers -> responseRate(answers, sink));
+    source.attrition().ifPresent(loss -> attrition(loss, sink));
+  }
+
+  private static void responseRate(Proportion answers, Sink sink) {
+    BigDecimal least = sink.threshold(BaseRules.RESPONSE_RATE_LOW, "least");
+    if (isShare(answers, rate -> rate.compareTo(least) < 0)) {
+      sink.fault(
+          BaseRules.RESPONSE_RATE_LOW,
+          "/context/source/responses",
+          Map.of("answered", answers.numerator(), "asked", answers.denominator()));
+    }
+  }
+
+  private static void attrition(Proportion loss, Sink sink) {
+    BigDecimal most = sink.threshold(BaseRules.ATTRITION_HIGH, "most");
+    if (isShare(loss, rate -> rate.compareTo(most) > 0)) {
+      sink.fault(
+          BaseRules.ATTRITION_HIGH,
+          "/context/source/attrition",
+          Map.of("lost", loss.numerator(), "atStart", loss.denominator()));
+    }
   }
 
   private static boolean isShare(Proportion proportion, Predicate<BigDecimal> condition) {

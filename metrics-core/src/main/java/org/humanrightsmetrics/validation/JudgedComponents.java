@@ -26,8 +26,21 @@ final class JudgedComponents {
     void visit(Path path, Node node, Object value);
   }
 
-  /** What is judged of one component, or of each element of a list in it. */
-  private record Step(@Nullable Component component, Node node, List<Step> inside) {}
+  /**
+   * What is judged of one component, or of each element of a list in it.
+   *
+   * @param path where it stands; null inside a list, where the position belongs to it
+   */
+  private record Step(
+      @Nullable Component component,
+      Node node,
+      List<Step> inside,
+      @Nullable Path path) {
+
+    Path path(Path holder, Component member) {
+      return path == null ? holder.member(member.name()) : path;
+    }
+  }
 
   private final List<Step> steps;
 
@@ -36,13 +49,14 @@ final class JudgedComponents {
   }
 
   static JudgedComponents of(RecordNode root) {
-    return new JudgedComponents(steps(root));
+    return new JudgedComponents(steps(root, Path.ROOT));
   }
 
-  private static List<Step> steps(RecordNode node) {
+  private static List<Step> steps(RecordNode node, @Nullable Path holder) {
     List<Step> steps = new ArrayList<>();
     for (Component component : node.components()) {
-      Step step = step(component, component.node());
+      Path path = holder == null ? null : holder.member(component.name());
+      Step step = step(component, component.node(), path);
       if (step != null) {
         steps.add(step);
       }
@@ -50,19 +64,20 @@ final class JudgedComponents {
     return List.copyOf(steps);
   }
 
-  private static @Nullable Step step(@Nullable Component component, Node node) {
+  private static @Nullable Step step(
+      @Nullable Component component, Node node, @Nullable Path path) {
     if (node instanceof RecordNode nested) {
-      List<Step> inside = steps(nested);
-      return inside.isEmpty() ? null : new Step(component, node, inside);
+      List<Step> inside = steps(nested, path);
+      return inside.isEmpty() ? null : new Step(component, node, inside, path);
     }
     if (node instanceof Node.Sequence sequence) {
-      Step element = step(null, sequence.element());
-      return element == null ? null : new Step(component, node, List.of(element));
+      Step element = step(null, sequence.element(), null);
+      return element == null ? null : new Step(component, node, List.of(element), path);
     }
     boolean judged = node instanceof Node.OfMeasure
         || node instanceof Node.OfDisaggregated
         || (node instanceof CodeNode codes && !codes.isClosed());
-    return judged ? new Step(component, node, List.of()) : null;
+    return judged ? new Step(component, node, List.of(), path) : null;
   }
 
   /** Shows every value that is there, in the order of the header. */
@@ -77,7 +92,7 @@ final class JudgedComponents {
       Component component = step.component();
       Object value = component == null ? null : component.value(holder);
       if (component != null && value != null) {
-        walk(step, path.member(component.name()), value, visitor);
+        walk(step, step.path(path, component), value, visitor);
       }
     }
   }

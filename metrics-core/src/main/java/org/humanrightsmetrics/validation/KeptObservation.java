@@ -44,16 +44,18 @@ record KeptObservation(
   }
 
   /** What two observations must share to be read as one series. */
-  String seriesKey() {
+  Object seriesKey() {
     Context context = context();
-    return String.join(
-        "\n",
+    return new SeriesKey(
         shape.type().id(),
         observation.reporter().key(),
         context.area().code(),
         context.population().description(),
         context.subject().map(Object::toString).orElse(""));
   }
+
+  private record SeriesKey(
+      String metric, String reporter, String area, String population, String subject) {}
 
   /** Where it stands, as the reader of a finding would look for it. */
   String place() {

@@ -114,8 +114,8 @@ public final class ReportCheck {
         .filter(rule -> rule.scope() == Scope.SERIES || rule.scope() == Scope.REPORT);
   }
 
-  private Map<String, List<KeptObservation>> groups(Function<KeptObservation, String> key) {
-    Map<String, List<KeptObservation>> groups = new LinkedHashMap<>();
+  private Map<Object, List<KeptObservation>> groups(Function<KeptObservation, Object> key) {
+    Map<Object, List<KeptObservation>> groups = new LinkedHashMap<>();
     kept.forEach(
         each -> groups.computeIfAbsent(key.apply(each), k -> new ArrayList<>()).add(each));
     return groups;

@@ -51,27 +51,23 @@ final class ValueRules {
       measure(path, measure);
     } else if (value instanceof Disaggregated<?> disaggregated) {
       measure(path.member("total"), disaggregated.total());
-      if (!disaggregated.by().isEmpty()) {
-        Path by = path.member("by");
-        Optional<Currency> judged = currency(disaggregated.total());
-        disaggregated.by().forEach((dimension, parts) -> {
-          Path along = by.member(dimension);
-          parts.forEach((code, part) -> part(along, code, part, judged));
-        });
-      }
+      disaggregated
+          .by()
+          .forEach((dimension, parts) ->
+              parts.forEach((code, part) -> part(path, dimension, code, disaggregated, part)));
     } else if (node instanceof CodeNode) {
       code(path, value);
     }
   }
 
-  private void part(Path along, Code code, Measure part, Optional<Currency> judged) {
+  private void part(Path path, String dimension, Code code, Disaggregated<?> whole, Measure part) {
     if (part instanceof Count && !(code instanceof ListedCode)) {
       // Neither a bare number nor a code of a closed list can be wrong by itself.
       return;
     }
-    Path place = along.member(CodeNode.text(code));
+    Path place = path.member("by").member(dimension).member(CodeNode.text(code));
     code(place, code);
-    bounds(place, part, judged);
+    bounds(place, part, currency(whole.total()));
   }
 
   private void measure(Path path, Measure measure) {

@@ -156,8 +156,14 @@ final class Engine {
       return factory.createParser(ObjectReadContext.empty(), text);
     }
     // An array of the text's own length; a buffer of the parser's would be several times as long.
-    char[] characters = text.toCharArray();
-    return factory.createParser(ObjectReadContext.empty(), characters, 0, characters.length);
+    return parser(text.toCharArray(), text.length());
+  }
+
+  /** A parser of characters that nobody writes to while it reads. */
+  JsonParser parser(char[] characters, int length) {
+    return length > LONGEST_IN_ONE_BUFFER
+        ? factory.createParser(ObjectReadContext.empty(), new String(characters, 0, length))
+        : factory.createParser(ObjectReadContext.empty(), characters, 0, length);
   }
 
   /** A parser of text that we wrote ourselves, of whatever length. */

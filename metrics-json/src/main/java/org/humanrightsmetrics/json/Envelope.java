@@ -4,10 +4,8 @@
 package org.humanrightsmetrics.json;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.humanrightsmetrics.code.Spelling;
 import org.humanrightsmetrics.context.Reporter;
 import org.humanrightsmetrics.json.read.CompactCopy;
@@ -22,13 +20,14 @@ final class Envelope implements RecordReader.Envelope {
   private final Engine engine;
   private final Engine.Frame frame;
   private final Reading reading;
-  private final Set<String> seen = new LinkedHashSet<>(4);
+  private int seen;
   private String metricId = "";
   private Engine.@Nullable TypeReader type;
   private int version;
   private boolean isVersionSound;
   private @Nullable Reporter reporter;
-  private final Map<String, String> extensions = new LinkedHashMap<>(0);
+  // Made when there is one.
+  private Map<String, String> extensions = Map.of();
 
   Envelope(Engine engine, Engine.Frame frame, Reading reading) {
     this.engine = engine;
@@ -76,7 +75,15 @@ final class Envelope implements RecordReader.Envelope {
 
   /** Whether what was read so far tells how to read the rest in one go. */
   boolean isReadable() {
-    return type != null && seen.contains(Engine.VERSION) && !isOtherVersion();
+    return type != null && isSeen(Engine.VERSION) && !isOtherVersion();
+  }
+
+  private boolean isSeen(String name) {
+    return (seen & bit(name)) != 0;
+  }
+
+  private int bit(String name) {
+    return 1 << frame.names().indexOf(name);
   }
 
   boolean isOtherVersion() {
@@ -95,12 +102,13 @@ final class Envelope implements RecordReader.Envelope {
   @Override
   public void member(String name) {
     JsonParser parser = reading.parser();
-    if (!seen.add(name)) {
+    if (isSeen(name)) {
       reading.duplicate(name);
       parser.nextToken();
       parser.skipChildren();
       return;
     }
+    seen |= bit(name);
     parser.nextToken();
     reading.enter(name, null);
     switch (name) {
@@ -185,6 +193,9 @@ final class Envelope implements RecordReader.Envelope {
       boolean sound = CompactCopy.checked(reading, json);
       reading.leave();
       if (sound && !repeated) {
+        if (extensions.isEmpty()) {
+          extensions = new LinkedHashMap<>();
+        }
         extensions.put(name, json.toString());
       }
     }
@@ -205,13 +216,13 @@ final class Envelope implements RecordReader.Envelope {
 
   /** Reports what is missing, and a version that cannot be read. */
   void complete() {
-    if (!seen.contains(Engine.METRIC)) {
+    if (!isSeen(Engine.METRIC)) {
       reading.missing(Engine.METRIC, null, "field/missing");
     }
-    if (!seen.contains(Engine.VERSION)) {
+    if (!isSeen(Engine.VERSION)) {
       reading.missing(Engine.VERSION, null, "field/missing");
     }
-    if (frame == Engine.Frame.LINE && !seen.contains(Engine.REPORTER)) {
+    if (frame == Engine.Frame.LINE && !isSeen(Engine.REPORTER)) {
       reading.enter(Engine.REPORTER, null);
       reading.fault("report/reporter-missing");
       reading.leave();

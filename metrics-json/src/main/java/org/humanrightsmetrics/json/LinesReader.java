@@ -64,8 +64,7 @@ final class LinesReader {
     if (line.fault().isPresent()) {
       return broken(number, lineNumber, input.fault(line.fault().get()).build());
     }
-    String text = line.text();
-    JsonParser parser = input.engine().parser(text);
+    JsonParser parser = input.engine().parser(line.characters(), line.length());
     ObservationReader reader = null;
     ReadObservation read = null;
     try (parser) {
@@ -76,7 +75,7 @@ final class LinesReader {
           "",
           parser,
           lineNumber,
-          (from, to) -> text.substring((int) from, (int) Math.min(to, text.length())),
+          (from, to) -> line.text((int) from, (int) Math.min(to, line.length())),
           null);
       read = reader.read();
       isAnyRead = true;
@@ -92,7 +91,7 @@ final class LinesReader {
         return broken(number, lineNumber, stopped);
       }
       input.notComplete(Completeness.PARTLY);
-      return with(reader.brokenOff(text.length()), stopped);
+      return with(reader.brokenOff(line.length()), stopped);
     }
   }
 

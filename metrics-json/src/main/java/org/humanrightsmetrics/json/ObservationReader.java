@@ -16,6 +16,7 @@ import org.humanrightsmetrics.context.Reporter;
 import org.humanrightsmetrics.json.read.CompactCopy;
 import org.humanrightsmetrics.json.read.Fault;
 import org.humanrightsmetrics.json.read.PlaceIndex;
+import org.humanrightsmetrics.json.read.PlaceSearch;
 import org.humanrightsmetrics.json.read.Reading;
 import org.humanrightsmetrics.json.read.Shown;
 import org.humanrightsmetrics.json.read.Strangers;
@@ -45,6 +46,9 @@ final class ObservationReader {
     /** The text between two offsets of the parser. */
     String text(long from, long to);
   }
+
+  // Has fewer values than an index has room for, so that search and index tell the same.
+  private static final long LONGEST_SEARCHED = 50_000;
 
   private final Observations all;
   private final Engine engine;
@@ -102,7 +106,8 @@ final class ObservationReader {
         prefix,
         engine.limits().echoLength(),
         begin,
-        () -> lookForPlaces(Integer.MAX_VALUE));
+        () -> lookForPlaces(Integer.MAX_VALUE),
+        this::lookForPlace);
     this.reading = new Reading(parser, engine.limits(), textLine, 1);
     this.envelope = new Envelope(engine, all.frame(), reading);
   }
@@ -351,6 +356,15 @@ final class ObservationReader {
   private PlaceIndex lookForPlaces(int deepest) {
     try (JsonParser again = engine.parser(source.text(start, end))) {
       return PlaceIndex.of(again, begin.line(), begin.column(), deepest);
+    }
+  }
+
+  private PlaceSearch.@Nullable Found lookForPlace(String pointer) {
+    if (end - start > LONGEST_SEARCHED) {
+      return null;
+    }
+    try (JsonParser again = engine.parser(source.text(start, end))) {
+      return PlaceSearch.in(again, begin.line(), begin.column(), pointer);
     }
   }
 

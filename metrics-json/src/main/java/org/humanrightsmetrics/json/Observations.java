@@ -146,7 +146,12 @@ final class Observations {
       places[2 * i + 1] = place == null ? 1 : place.column();
     }
     several.add(observation, prefix, pointer -> {
-      int i = Math.max(0, wanted.indexOf(pointer));
+      // What lies deeper is shown at the nearest thing around it of which the place was kept.
+      String at = pointer;
+      while (!at.isEmpty() && !wanted.contains(at)) {
+        at = at.substring(0, at.lastIndexOf('/'));
+      }
+      int i = Math.max(0, wanted.indexOf(at));
       return new Location(file, places[2 * i], places[2 * i + 1]);
     });
   }

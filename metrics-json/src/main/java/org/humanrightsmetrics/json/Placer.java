@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.json.read.Fault;
 import org.humanrightsmetrics.json.read.PlaceIndex;
+import org.humanrightsmetrics.json.read.PlaceSearch;
 import org.humanrightsmetrics.json.read.Shown;
 import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.rule.Location;
@@ -18,11 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Placer {
 
+  // Most observations with findings have one or two; for more, all places are looked up at once.
+  private static final int MOST_SEARCHES = 2;
+
+  /** Looks for the place of one value. */
+  @FunctionalInterface
+  interface Search {
+    /** Null where only an index can tell. */
+    PlaceSearch.@Nullable Found find(String pointer);
+  }
+
   private final String file;
   private final String prefix;
   private final int echoLength;
   private final Location start;
   private final Supplier<PlaceIndex> look;
+  private final Search search;
+  private int searches;
   private @Nullable PlaceIndex index;
 
   /**
@@ -35,11 +48,32 @@ final class Placer {
    * @param look looks at the text of the object
    */
   Placer(String file, String prefix, int echoLength, Location start, Supplier<PlaceIndex> look) {
+    this(file, prefix, echoLength, start, look, pointer -> null);
+  }
+
+  /**
+   * A placer for one object that looks for few places one by one.
+   *
+   * @param file the name of the input
+   * @param prefix the pointer of the object
+   * @param echoLength how much of a value to repeat
+   * @param start where the object begins
+   * @param look looks at the text of the object
+   * @param search looks for one place in it
+   */
+  Placer(
+      String file,
+      String prefix,
+      int echoLength,
+      Location start,
+      Supplier<PlaceIndex> look,
+      Search search) {
     this.file = file;
     this.prefix = prefix;
     this.echoLength = echoLength;
     this.start = start;
     this.look = look;
+    this.search = search;
   }
 
   /** The places in the whole object. */
@@ -78,10 +112,11 @@ final class Placer {
 
   /** A finding that a rule made, at the place where the thing was written, with the value seen. */
   Finding finding(Finding found, String origin) {
+    PlaceSearch.Found there = look(origin);
     Finding.Builder builder = found.toBuilder().pointer(origin).build().under(prefix).toBuilder();
-    builder.location(locate(origin, Fault.Spot.VALUE));
+    builder.location(location(there, Fault.Spot.VALUE));
     if (found.value().isEmpty()) {
-      builder.value(index().find(origin).map(place -> seen(origin, place)).orElse(null));
+      builder.value(there == null || !there.isExact() ? null : seen(origin, there.place()));
     }
     return builder.build();
   }
@@ -95,12 +130,34 @@ final class Placer {
 
   /** The place of a value, or of what should have held it. */
   Location locate(String pointer, Fault.Spot spot) {
-    return index()
-        .nearest(pointer)
-        .map(place -> spot == Fault.Spot.NAME
-            ? new Location(file, place.nameLine(), place.nameColumn())
-            : new Location(file, place.line(), place.column()))
-        .orElse(start);
+    return location(look(pointer), spot);
+  }
+
+  private Location location(PlaceSearch.@Nullable Found found, Fault.Spot spot) {
+    if (found == null) {
+      return start;
+    }
+    PlaceIndex.Place place = found.place();
+    return spot == Fault.Spot.NAME
+        ? new Location(file, place.nameLine(), place.nameColumn())
+        : new Location(file, place.line(), place.column());
+  }
+
+  private PlaceSearch.@Nullable Found look(String pointer) {
+    if (index == null && searches < MOST_SEARCHES) {
+      searches++;
+      PlaceSearch.Found found = search.find(pointer);
+      if (found != null) {
+        return found;
+      }
+    }
+    PlaceIndex.Place exact = index().find(pointer).orElse(null);
+    return exact != null
+        ? new PlaceSearch.Found(exact, true)
+        : index()
+            .nearest(pointer)
+            .map(place -> new PlaceSearch.Found(place, false))
+            .orElse(null);
   }
 
   private static Finding.Builder of(@Nullable MetricType<?> type, Finding.Builder builder) {

@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.json.read;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.humanrightsmetrics.code.CodeListed;
 import org.humanrightsmetrics.code.Spelling;
 import org.humanrightsmetrics.shape.CodeNode;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads codes of one list, exactly as they are written. Thread-safe. */
@@ -23,7 +25,15 @@ final class CodeReader implements ValueReader {
   private static final int MOST_KEPT = 4_096;
   private static final int MOST_NAMED = 12;
 
+  // A power of two, so that a place in the table is cut out of a hash.
+  private static final int RECENT = 128;
+
   private final CodeNode node;
+
+  // Found by the characters in the parser's buffer, so that nothing is allocated for a code that
+  // was read
+  // before. Whoever sees an old entry of another thread only takes the longer way.
+  private final @Nullable Recent[] recent = new @Nullable Recent[RECENT];
   private final Map<String, Object> known = new ConcurrentHashMap<>();
 
   CodeReader(CodeNode node) {
@@ -35,7 +45,55 @@ final class CodeReader implements ValueReader {
     if (reading.parser().currentToken() != JsonToken.VALUE_STRING) {
       return reading.wrongType("code");
     }
-    return read(reading, reading.parser().getString(), false);
+    JsonParser parser = reading.parser();
+    char[] characters = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    int length = parser.getStringLength();
+    int place = place(characters, from, length);
+    Recent before = recent[place];
+    // What breaches the limit on texts is left to the parser, which tells.
+    if (before != null
+        && length <= reading.longestText()
+        && before.isWritten(characters, from, length)) {
+      return before.code();
+    }
+    String text = parser.getString();
+    Object code = read(reading, text, false);
+    if (code != null) {
+      recent[place] = new Recent(text, code);
+    }
+    return code;
+  }
+
+  private static int place(char[] characters, int from, int length) {
+    if (length == 0) {
+      return 0;
+    }
+    int hash = length;
+    // The ends tell most codes apart, and what they do not is compared.
+    hash = 31 * hash + characters[from];
+    hash = 31 * hash + characters[from + length / 2];
+    hash = 31 * hash + characters[from + length - 1];
+    return (hash ^ hash >>> 7) & (RECENT - 1);
+  }
+
+  /** A code that was read, and its text. Immutable. */
+  private static final class Recent {
+    private final char[] text;
+    private final Object code;
+
+    Recent(String text, Object code) {
+      this.text = text.toCharArray();
+      this.code = code;
+    }
+
+    Object code() {
+      return code;
+    }
+
+    boolean isWritten(char[] characters, int from, int length) {
+      return Arrays.equals(characters, from, from + length, text, 0, text.length);
+    }
   }
 
   /** Reads a code that stands at this place as the name of a member. */

@@ -3,10 +3,15 @@
 
 package org.humanrightsmetrics.json.read;
 
+import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.humanrightsmetrics.code.Code;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Measure;
@@ -91,7 +96,7 @@ final class DisaggregatedReader implements ValueReader {
       reading.wrongType("group");
       return null;
     }
-    Map<Code, Measure> parts = new LinkedHashMap<>();
+    Parts parts = new Parts();
     boolean sound = true;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
@@ -115,9 +120,61 @@ final class DisaggregatedReader implements ValueReader {
       if (part == null) {
         sound = false;
       } else {
-        parts.put((Code) code, (Measure) part);
+        parts.add((Code) code, (Measure) part);
       }
     }
     return sound ? parts : null;
+  }
+
+  /** The parts along one dimension while they are read: few, in the order of the text, then copied. */
+  private static final class Parts extends AbstractMap<Code, Measure> {
+
+    // With more, a table is faster than looking through all of them.
+    private static final int MOST_COMPARED = 16;
+
+    private final List<Map.Entry<Code, Measure>> entries = new ArrayList<>(8);
+    private final Set<Code> codes = new HashSet<>();
+
+    void add(Code code, Measure part) {
+      entries.add(new SimpleImmutableEntry<>(code, part));
+      if (entries.size() == MOST_COMPARED + 1) {
+        entries.forEach(entry -> codes.add(entry.getKey()));
+      } else if (entries.size() > MOST_COMPARED) {
+        codes.add(code);
+      }
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object code) {
+      if (entries.size() > MOST_COMPARED) {
+        return codes.contains(code);
+      }
+      for (int i = 0; i < entries.size(); i++) {
+        if (entries.get(i).getKey().equals(code)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public int size() {
+      return entries.size();
+    }
+
+    @Override
+    public Set<Map.Entry<Code, Measure>> entrySet() {
+      return new AbstractSet<>() {
+        @Override
+        public Iterator<Map.Entry<Code, Measure>> iterator() {
+          return entries.iterator();
+        }
+
+        @Override
+        public int size() {
+          return entries.size();
+        }
+      };
+    }
   }
 }

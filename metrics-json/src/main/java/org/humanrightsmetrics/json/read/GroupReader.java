@@ -65,6 +65,7 @@ final class GroupReader implements ValueReader {
     @Nullable Object[] values = new @Nullable Object[members.length];
     int seen = 0;
     int expected = 0;
+    int last = -1;
     boolean sound = true;
     boolean isExpected = written.isNext(parser, expected);
     while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
@@ -78,7 +79,11 @@ final class GroupReader implements ValueReader {
         parser.skipChildren();
       } else {
         seen |= 1 << slot;
-        expected = slot + 1;
+        if (last >= 0) {
+          written.learn(last, slot);
+        }
+        last = slot;
+        expected = written.after(slot);
         parser.nextToken();
         reading.enter(name, null);
         values[slot] = members[slot].reader().read(reading);
@@ -86,6 +91,9 @@ final class GroupReader implements ValueReader {
         sound &= values[slot] != null;
       }
       isExpected = written.isNext(parser, expected);
+    }
+    if (last >= 0) {
+      written.learn(last, members.length);
     }
     return isWhole(reading, seen) && sound ? maker.make(reading, values) : null;
   }

@@ -41,10 +41,11 @@ public final class Reading {
   private int[] positions = new int[FIRST_DEPTH];
   private @Nullable Component[] components = new @Nullable Component[FIRST_DEPTH];
   private int depth;
-  private final List<Fault> faults = new ArrayList<>(0);
-  private final Map<Severity, Map<String, Long>> dropped = new EnumMap<>(Severity.class);
+  // The three that follow nearly always stay empty, and are made when something is found.
+  private List<Fault> faults = List.of();
+  private Map<Severity, Map<String, Long>> dropped = Map.of();
+  private Set<String> unsound = Set.of();
   private long count;
-  private final Set<String> unsound = new LinkedHashSet<>(0);
   private boolean incomplete;
   private long whole;
 
@@ -78,6 +79,18 @@ public final class Reading {
     return count;
   }
 
+  private void keep(Fault fault) {
+    if (faults.isEmpty()) {
+      faults = new ArrayList<>();
+    }
+    faults.add(fault);
+  }
+
+  /** How long a text may be. */
+  int longestText() {
+    return limits.stringLength();
+  }
+
   /** Whether another fault would be kept; if not, nobody will see how it is told. */
   boolean hasRoom() {
     return faults.size() < limits.findingsKept();
@@ -93,6 +106,9 @@ public final class Reading {
     count++;
     if (hasRoom()) {
       return true;
+    }
+    if (dropped.isEmpty()) {
+      dropped = new EnumMap<>(Severity.class);
     }
     dropped.computeIfAbsent(severity, any -> new TreeMap<>()).merge(code, 1L, Long::sum);
     return false;
@@ -170,6 +186,9 @@ public final class Reading {
   void notSound() {
     // Inside a list there may be any number; the list itself is not sound then, and that is kept.
     if (hasRoom() || !isInList()) {
+      if (unsound.isEmpty()) {
+        unsound = new LinkedHashSet<>();
+      }
       unsound.add(pointer());
     }
   }
@@ -199,8 +218,7 @@ public final class Reading {
   public void fault(String code, Map<String, Object> arguments, @Nullable String value) {
     String own = code(code);
     if (takes(own, Severity.ERROR)) {
-      faults.add(
-          new Fault(own, Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
+      keep(new Fault(own, Severity.ERROR, pointer(), Fault.Spot.VALUE, 0, 0, value, arguments));
     }
   }
 
@@ -221,8 +239,7 @@ public final class Reading {
   public void nameFault(String code, Map<String, Object> arguments, @Nullable String value) {
     String own = code(code);
     if (takes(own, Severity.ERROR)) {
-      faults.add(
-          new Fault(own, Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
+      keep(new Fault(own, Severity.ERROR, pointer(), Fault.Spot.NAME, 0, 0, value, arguments));
     }
   }
 
@@ -233,7 +250,7 @@ public final class Reading {
     }
     TokenStreamLocation here = parser.currentTokenLocation();
     enter(name, null);
-    faults.add(new Fault(
+    keep(new Fault(
         "field/duplicate",
         Severity.ERROR,
         pointer(),
@@ -342,7 +359,7 @@ public final class Reading {
     if (!takes(detected.code(), severity)) {
       return;
     }
-    faults.add(new Fault(
+    keep(new Fault(
         detected.code(),
         severity,
         pointer(),

@@ -33,6 +33,9 @@ public final class RecordReader implements ValueReader {
   }
 
   private static final int MOST_COMPONENTS = 64;
+  private static final Envelope NO_ENVELOPE = name -> {
+    throw new AssertionError("no envelope around a nested record");
+  };
 
   private final RecordNode node;
   private final Component[] components;
@@ -86,9 +89,7 @@ public final class RecordReader implements ValueReader {
       return reading.wrongType("group");
     }
     reading.parser().nextToken();
-    return readMembers(reading, name -> {
-      throw new AssertionError("no envelope around a nested record");
-    });
+    return readMembers(reading, NO_ENVELOPE);
   }
 
   /**
@@ -104,6 +105,7 @@ public final class RecordReader implements ValueReader {
     long seen = 0;
     boolean lacks = false;
     int expected = 0;
+    int last = -1;
     boolean isExpected = false;
     while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
       String name = isExpected ? components[expected].name() : parser.currentName();
@@ -118,7 +120,11 @@ public final class RecordReader implements ValueReader {
         parser.skipChildren();
       } else {
         seen |= 1L << slot;
-        expected = slot + 1;
+        if (last >= 0) {
+          written.learn(last, slot);
+        }
+        last = slot;
+        expected = written.after(slot);
         parser.nextToken();
         Component component = components[slot];
         reading.enter(name, component);
@@ -135,6 +141,9 @@ public final class RecordReader implements ValueReader {
         values[slot] = value;
       }
       isExpected = written.isNext(parser, expected);
+    }
+    if (last >= 0) {
+      written.learn(last, components.length);
     }
     lacks |= reportMissing(reading, required & ~seen);
     return build(reading, values, lacks);

@@ -6,11 +6,15 @@ package org.humanrightsmetrics.json.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.humanrightsmetrics.text.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts NDJSON into lines of strict, bounded UTF-8.
@@ -29,6 +33,16 @@ public final class LineSplitter implements Closeable {
 
   private static final int BUFFER_BYTES = 65_536;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  // Eight bytes are looked at together; little endian, so that the first byte is the lowest.
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long LINE_FEEDS = '\n' * LOW_BITS;
+
+  // A shorter run of ASCII is copied faster by hand.
+  private static final int LONG_RUN = 24;
 
   private final InputStream in;
   private final int limit;
@@ -59,18 +73,70 @@ public final class LineSplitter implements Closeable {
     this.limit = limits.observationCharacters();
   }
 
-  /**
-   * One line that is not blank. Immutable and thread-safe.
-   *
-   * @param number the place of the line in the input, from 1, blank lines counted
-   * @param byteOffset where its first byte stands, from 0; after the byte-order mark, if there is
-   *     one
-   * @param text the line without its end; empty when there is a fault
-   * @param fault why the line cannot be read: {@code file/not-utf-8},
-   *     {@code text/invisible-character} (a byte-order mark inside the input) or
-   *     {@code limit/observation-too-large}; usually empty
-   */
-  public record Line(long number, long byteOffset, String text, Optional<SourceFault> fault) {}
+  /** One line that is not blank. Its characters are there until the next line is asked for. */
+  public static final class Line {
+    private static final char[] NONE = new char[0];
+
+    private final long number;
+    private final long byteOffset;
+    private final char[] characters;
+    private final int length;
+    private final Optional<SourceFault> fault;
+
+    private Line(long number, long byteOffset, char[] characters, int length) {
+      this.number = number;
+      this.byteOffset = byteOffset;
+      this.characters = characters;
+      this.length = length;
+      this.fault = Optional.empty();
+    }
+
+    private Line(long number, long byteOffset, SourceFault fault) {
+      this.number = number;
+      this.byteOffset = byteOffset;
+      this.characters = NONE;
+      this.length = 0;
+      this.fault = Optional.of(fault);
+    }
+
+    /** The place of the line in the input, from 1, blank lines counted. */
+    public long number() {
+      return number;
+    }
+
+    /** Where its first byte stands, from 0; after the byte-order mark, if there is one. */
+    public long byteOffset() {
+      return byteOffset;
+    }
+
+    /** The line without its end, up to {@link #length()}; what lies beyond means nothing. Not to be written to. */
+    public char[] characters() {
+      return characters;
+    }
+
+    /** How many characters the line has; 0 when there is a fault. */
+    public int length() {
+      return length;
+    }
+
+    /** The line without its end; empty when there is a fault. */
+    public String text() {
+      return text(0, length);
+    }
+
+    /** A part of the line, by its first character and the one after its last. */
+    public String text(int from, int to) {
+      return new String(characters, from, to - from);
+    }
+
+    /**
+     * Why the line cannot be read: {@code file/not-utf-8}, {@code text/invisible-character} (a byte-order
+     * mark inside the input) or {@code limit/observation-too-large}; usually empty.
+     */
+    public Optional<SourceFault> fault() {
+      return fault;
+    }
+  }
 
   /**
    * The next line that is not blank.
@@ -89,7 +155,7 @@ public final class LineSplitter implements Closeable {
     while (position < end || fill()) {
       lines++;
       Line line = nextLine();
-      if (line.fault().isPresent() || !line.text().isEmpty()) {
+      if (line != null) {
         return Optional.of(line);
       }
       blankLines++;
@@ -115,7 +181,7 @@ public final class LineSplitter implements Closeable {
       position = end;
       ended = true;
       SourceFault fault = new SourceFault(SourceFault.NOT_UTF_8, 1, 1, 0);
-      return Optional.of(new Line(1, 0, "", Optional.of(fault)));
+      return Optional.of(new Line(1, 0, fault));
     }
     if (Utf8.startsWithMark(buffer, end)) {
       position = 3;
@@ -123,52 +189,63 @@ public final class LineSplitter implements Closeable {
     return Optional.empty();
   }
 
-  private Line nextLine() throws IOException {
+  /** The next line; null for a blank one. */
+  private @Nullable Line nextLine() throws IOException {
     long offset = bufferOffset + position;
-    int highBits = 0;
     carriedLength = 0;
     while (true) {
-      int i = position;
-      while (i < end) {
-        byte b = buffer[i];
-        if (b == '\n') {
-          break;
-        }
-        highBits |= b;
-        i++;
-      }
-      boolean complete = i < end;
       int from = position;
+      int i = lineFeed(from);
+      boolean complete = i < end;
       position = complete ? i + 1 : i;
       if (complete && carriedLength == 0) {
-        return line(buffer, from, i, highBits, offset);
+        return line(buffer, from, i, offset);
       }
       carry(from, i);
       if (complete || !fill()) {
-        return line(carried, 0, carriedLength, highBits, offset);
+        return line(carried, 0, carriedLength, offset);
       }
     }
   }
 
-  private Line line(byte[] bytes, int from, int to, int highBits, long offset) {
+  /** Where the next line feed stands in the buffer; its end when there is none. */
+  private int lineFeed(int from) {
+    int i = from;
+    while (i + Long.BYTES <= end) {
+      long differences = (long) EIGHT_BYTES.get(buffer, i) ^ LINE_FEEDS;
+      // The lowest bit that this leaves is the high bit of the first byte that is zero.
+      long zeros = (differences - LOW_BITS) & ~differences & HIGH_BITS;
+      if (zeros != 0) {
+        return i + Long.numberOfTrailingZeros(zeros) / Byte.SIZE;
+      }
+      i += Long.BYTES;
+    }
+    while (i < end && buffer[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable Line line(byte[] bytes, int from, int to, long offset) {
     int stop = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
-    if (stop - from <= limit && isBlank(bytes, from, stop)) {
-      return new Line(lines, offset, "", Optional.empty());
-    }
-    if (highBits >= 0 && stop - from <= limit) {
-      String text = new String(bytes, from, stop - from, StandardCharsets.ISO_8859_1);
-      return new Line(lines, offset, text, Optional.empty());
-    }
     if (stop - from <= limit) {
-      int length = decode(bytes, from, stop);
+      if (isBlank(bytes, from, stop)) {
+        return null;
+      }
+      if (decoded.length < stop - from) {
+        decoded = new char[stop - from];
+      }
+      int length = decode(bytes, from, stop, decoded);
       if (length >= 0) {
-        return new Line(lines, offset, new String(decoded, 0, length), Optional.empty());
+        return new Line(lines, offset, decoded, length);
       }
     }
     Optional<SourceFault> fault = faultIn(bytes, from, stop, offset);
-    String text =
-        fault.isPresent() ? "" : new String(bytes, from, stop - from, StandardCharsets.UTF_8);
-    return new Line(lines, offset, text, fault);
+    if (fault.isPresent()) {
+      return new Line(lines, offset, fault.get());
+    }
+    String text = new String(bytes, from, stop - from, StandardCharsets.UTF_8);
+    return text.isEmpty() ? null : new Line(lines, offset, text.toCharArray(), text.length());
   }
 
   /**
@@ -176,18 +253,22 @@ public final class LineSplitter implements Closeable {
    *
    * @return how many characters it gave; below zero when a closer look must tell what is wrong
    */
-  private int decode(byte[] bytes, int from, int to) {
-    if (decoded.length < to - from) {
-      decoded = new char[to - from];
-    }
-    char[] out = decoded;
+  private static int decode(byte[] bytes, int from, int to, char[] out) {
     int count = 0;
     int i = from;
     while (i < to) {
       int b = bytes[i];
       if (b >= 0) {
-        out[count++] = (char) b;
-        i++;
+        int run = asciiRun(bytes, i, to);
+        if (run < LONG_RUN) {
+          for (int k = 0; k < run; k++) {
+            out[count + k] = (char) bytes[i + k];
+          }
+        } else {
+          new String(bytes, i, run, StandardCharsets.ISO_8859_1).getChars(0, run, out, count);
+        }
+        count += run;
+        i += run;
       } else if (b >= (byte) 0xC2 && b <= (byte) 0xDF && i + 1 < to && isTrail(bytes[i + 1])) {
         out[count++] = (char) ((b & 0x1F) << 6 | (bytes[i + 1] & 0x3F));
         i += 2;
@@ -206,6 +287,22 @@ public final class LineSplitter implements Closeable {
       }
     }
     return count;
+  }
+
+  /** How many bytes of ASCII follow each other. */
+  private static int asciiRun(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + Long.BYTES <= to) {
+      long high = (long) EIGHT_BYTES.get(bytes, i) & HIGH_BITS;
+      if (high != 0) {
+        return i - from + Long.numberOfTrailingZeros(high) / Byte.SIZE;
+      }
+      i += Long.BYTES;
+    }
+    while (i < to && bytes[i] >= 0) {
+      i++;
+    }
+    return i - from;
   }
 
   private static boolean isTrail(byte b) {

@@ -72,8 +72,8 @@ class LineSplitterTest {
       for (String end : List.of("\n", "\r\n")) {
         for (int length : new int[] {limit - 1, limit}) {
           String text = letter.repeat(length);
-          Line next = sound(2, (long) length * bytes + end.length(), "{");
-          List<Line> expected = length == 0 ? List.of(next) : List.of(sound(1, 0, text), next);
+          Seen next = sound(2, (long) length * bytes + end.length(), "{");
+          List<Seen> expected = length == 0 ? List.of(next) : List.of(sound(1, 0, text), next);
           assertThat(lines((text + end + "{").getBytes(UTF_8), limit)).isEqualTo(expected);
         }
         for (long length : new long[] {limit + 1, 3L * limit + 5, 4L * limit + 9}) {
@@ -113,7 +113,7 @@ class LineSplitterTest {
     byte[] first = "{\"é\":1}\n".getBytes(UTF_8);
     byte[] input =
         ByteSamples.join(first, "[\"".getBytes(UTF_8), sample.bytes(), "\"]\n{}".getBytes(UTF_8));
-    List<Line> lines = lines(input, 100);
+    List<Seen> lines = lines(input, 100);
     long offset = first.length;
     assertThat(lines.get(0)).isEqualTo(sound(1, 0, "{\"é\":1}"));
     assertThat(lines.get(1)).isEqualTo(faulty(2, offset, "file/not-utf-8", 3, offset + 2));
@@ -135,11 +135,11 @@ class LineSplitterTest {
   void skipsALineOfMoreThanTwoGigabytes() throws IOException {
     long length = Integer.MAX_VALUE + 10L;
     LineSplitter splitter = new LineSplitter(new LongLine(length), Limits.strict());
-    assertThat(splitter.next())
+    assertThat(splitter.next().map(LineSplitterTest::seen))
         .contains(faulty(1, 0, "limit/observation-too-large", 1_000_001, 1_000_000));
-    assertThat(splitter.next()).contains(sound(2, length + 1, "{}"));
-    assertThat(splitter.next()).isEmpty();
-    assertThat(splitter.next()).isEmpty();
+    assertThat(splitter.next().map(LineSplitterTest::seen)).contains(sound(2, length + 1, "{}"));
+    assertThat(splitter.next().map(LineSplitterTest::seen)).isEmpty();
+    assertThat(splitter.next().map(LineSplitterTest::seen)).isEmpty();
   }
 
   @Test
@@ -168,11 +168,11 @@ class LineSplitterTest {
           ByteSamples.join("{\"".getBytes(UTF_8), ByteSamples.random(random, random.nextInt(60)));
       int limit = 1 + random.nextInt(40);
       InputStream in = ByteSamples.inPieces(input, random, 1 + random.nextInt(90));
-      List<Line> lines =
+      List<Seen> lines =
           all(new LineSplitter(in, Limits.strict().withObservationCharacters(limit)));
-      List<Line> expected = expected(input, limit);
+      List<Seen> expected = expected(input, limit);
       assertThat(lines).as("seed %d, round %d", seed, round).isEqualTo(expected);
-      for (Line line : lines) {
+      for (Seen line : lines) {
         refused += line.fault().isPresent() ? 1 : 0;
         accepted += line.fault().isPresent() ? 0 : 1;
       }
@@ -180,8 +180,8 @@ class LineSplitterTest {
     assertThat(Math.min(refused, accepted)).as("both verdicts must be common").isGreaterThan(9_999);
   }
 
-  private static List<Line> expected(byte[] input, int limit) {
-    List<Line> lines = new ArrayList<>();
+  private static List<Seen> expected(byte[] input, int limit) {
+    List<Seen> lines = new ArrayList<>();
     int from = 0;
     for (long number = 1; from < input.length; number++) {
       int end = from;
@@ -264,12 +264,19 @@ class LineSplitterTest {
     }
   }
 
-  private static Line sound(long number, long offset, String text) {
-    return new Line(number, offset, text, Optional.empty());
+  /** What a line says of itself, comparable. */
+  private record Seen(long number, long byteOffset, String text, Optional<SourceFault> fault) {}
+
+  private static Seen seen(Line line) {
+    return new Seen(line.number(), line.byteOffset(), line.text(), line.fault());
   }
 
-  private static Line faulty(long number, long offset, String code, long column, long byteOffset) {
-    return new Line(
+  private static Seen sound(long number, long offset, String text) {
+    return new Seen(number, offset, text, Optional.empty());
+  }
+
+  private static Seen faulty(long number, long offset, String code, long column, long byteOffset) {
+    return new Seen(
         number, offset, "", Optional.of(new SourceFault(code, number, column, byteOffset)));
   }
 
@@ -279,19 +286,19 @@ class LineSplitterTest {
         Limits.strict().withObservationCharacters(limit));
   }
 
-  private static List<Line> lines(String text) throws IOException {
+  private static List<Seen> lines(String text) throws IOException {
     return lines(text.getBytes(UTF_8), 100);
   }
 
-  private static List<Line> lines(byte[] bytes, int limit) throws IOException {
+  private static List<Seen> lines(byte[] bytes, int limit) throws IOException {
     return all(new LineSplitter(
         new ByteArrayInputStream(bytes), Limits.strict().withObservationCharacters(limit)));
   }
 
-  private static List<Line> all(LineSplitter splitter) throws IOException {
-    List<Line> lines = new ArrayList<>();
+  private static List<Seen> all(LineSplitter splitter) throws IOException {
+    List<Seen> lines = new ArrayList<>();
     for (Optional<Line> line = splitter.next(); line.isPresent(); line = splitter.next()) {
-      lines.add(line.get());
+      lines.add(seen(line.get()));
     }
     return lines;
   }
