@@ -137,7 +137,9 @@ public final class Comparability {
       Property property = entry.template();
       boolean follows = FOLLOW_FROM_THE_KIND.contains(property.code())
           && otherKind.contains(property.concerns());
-      if (follows || CountingContract.differs(property, axes)) {
+      if (follows
+          || CountingContract.differs(property, axes)
+          || entry.isIdle(left, right)) {
         continue;
       }
       String one = entry.reader().read(left);
