@@ -40,9 +40,7 @@ final class ContractPlan {
 
     /** Whether the one value that it concerns was reported by neither: then there is nothing to compare. */
     boolean isIdle(Observation left, Observation right) {
-      return about != null
-          && about.of(left.metric()) == null
-          && about.of(right.metric()) == null;
+      return about != null && about.of(left.metric()) == null && about.of(right.metric()) == null;
     }
 
     Property property(Observation observation) {
@@ -100,12 +98,14 @@ final class ContractPlan {
       return split == null ? Map.of() : split.dimensions();
     }
 
-    @Nullable Object of(Metric metric) {
+    @Nullable
+    Object of(Metric metric) {
       return accessor.value(metric);
     }
   }
 
-  // One plan per record class, for as long as the class lives; nothing is registered. Two types may share a
+  // One plan per record class, for as long as the class lives; nothing is registered. Two types may
+  // share a
   // record in tests, therefore the plan says whose it is.
   private static final ClassValue<AtomicReference<ContractPlan>> PLANS = new ClassValue<>() {
     @Override
