@@ -22,7 +22,9 @@ public final class Benchmarks {
       "generate FILE --bytes 1000000000 [--seed 2026]",
       "    writes NDJSON of that size",
       "read FILE",
-      "    reads and checks a file of NDJSON of any size");
+      "    reads and checks a file of NDJSON of any size",
+      "compare-groups [--records 1000000] [--seed 2026]",
+      "    how the time to part observations into comparable groups grows, from 10,000 on");
 
   private Benchmarks() {}
 
@@ -47,6 +49,13 @@ public final class Benchmarks {
             System.out);
       }
       case "read" -> LargeFile.read(Path.of(rest.get(0)), System.out);
+      case "compare-groups" -> {
+        Map<String, Long> options = options(rest);
+        new GroupsGrowth(
+                Math.toIntExact(options.getOrDefault("--records", 1_000_000L)),
+                options.getOrDefault("--seed", 2026L))
+            .print(System.out);
+      }
       default -> {
         System.err.println(USAGE);
         System.exit(2);
