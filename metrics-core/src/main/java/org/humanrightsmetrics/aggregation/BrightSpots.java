@@ -152,13 +152,12 @@ public final class BrightSpots {
     return period.lastDay().map(Object::toString);
   }
 
-  private void each(
-      List<Checked> series, Map<String, Long> problems, List<BrightSpot> found) {
+  private void each(List<Checked> series, Map<String, Long> problems, List<BrightSpot> found) {
     List<Checked> sorted = new ArrayList<>(series);
-    sorted.sort(Comparator.comparing(
-            (Checked checked) -> day(checked.observation()).orElseThrow())
-        .thenComparing(checked -> checked.observation().metric().context().role())
-        .thenComparing(checked -> checked.observation().toString()));
+    sorted.sort(
+        Comparator.comparing((Checked checked) -> day(checked.observation()).orElseThrow())
+            .thenComparing(checked -> checked.observation().metric().context().role())
+            .thenComparing(checked -> checked.observation().toString()));
     Metric metric = sorted.get(0).observation().metric();
     for (Component headline : Shape.of(metric.type()).headlines()) {
       int inARow = 0;
@@ -230,8 +229,7 @@ public final class BrightSpots {
         .count();
     int tier = checked.observation().metric().context().source().tier().ordinal();
     return tier - steps >= policy.lowestTier().ordinal()
-        && checked.findings().stream()
-            .noneMatch(finding -> finding.severity() == Severity.ERROR);
+        && checked.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   private static boolean comparable(String place, Observation earlier, Observation later) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The one number by which a headline is followed, and how sure two of them differ. */
 final class Headline {
 
-  // 1.96 squared: two shares of random samples that are farther apart differ with 95 percent confidence.
+  // 1.96 squared: two shares of random samples that are farther apart differ with 95 percent
+  // confidence.
   private static final BigDecimal SURE = new BigDecimal("3.8416");
 
   private Headline() {}
@@ -62,7 +63,8 @@ final class Headline {
 
   private static BigDecimal variance(Proportion of) {
     BigDecimal share = share(of);
-    return share.multiply(BigDecimal.ONE.subtract(share))
+    return share
+        .multiply(BigDecimal.ONE.subtract(share))
         .divide(BigDecimal.valueOf(of.denominator()), MathContext.DECIMAL128);
   }
 

@@ -43,8 +43,8 @@ class AnyOrderTest {
     List<Observation> all = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       int start = 1 + random.nextInt(12);
-      ReferencePeriod period = Samples.months(
-          2023 + random.nextInt(3), start, Math.min(12, start + random.nextInt(3)));
+      ReferencePeriod period =
+          Samples.months(2023 + random.nextInt(3), start, Math.min(12, start + random.nextInt(3)));
       Context context = ContextBuilder.builder(
               Samples.context(period, AREAS.get(random.nextInt(AREAS.size()))))
           .source(Source.of(
@@ -58,7 +58,9 @@ class AnyOrderTest {
           Character.toString('A' + random.nextInt(5)),
           Samples.trained(context, count(random))
               .uniqueCompleters(new Disaggregated<>(count(random), Map.of())
-                  .by("age", Map.of(AgeBand.of(random.nextBoolean() ? "Y18T25" : "Y18T30"), count(random)))
+                  .by(
+                      "age",
+                      Map.of(AgeBand.of(random.nextBoolean() ? "Y18T25" : "Y18T30"), count(random)))
                   .by("trainingType", Map.of(TrainingType.OTHER, count(random))))
               .enrolments(Disaggregated.of(count(random)))
               .started(count(random))
@@ -94,8 +96,7 @@ class AnyOrderTest {
       int first = random.nextInt(all.size());
       int second = first + random.nextInt(all.size() - first);
       AggregationState split = state(shuffled.subList(second, all.size()))
-          .merge(state(shuffled.subList(0, first))
-              .merge(state(shuffled.subList(first, second))));
+          .merge(state(shuffled.subList(0, first)).merge(state(shuffled.subList(first, second))));
       assertThat(split.result()).isEqualTo(table);
       assertThat(split.result().toString()).isEqualTo(table.toString());
     }
@@ -136,9 +137,8 @@ class AnyOrderTest {
   @Test
   void statesOfTwoPlansAreNotMerged() {
     AggregationState one = aggregator().newState();
-    AggregationState other = Aggregator.of(
-            PLAN.gaps(GapPolicy.NON_NULL), StandardMetrics.CATALOGUE)
-        .newState();
+    AggregationState other =
+        Aggregator.of(PLAN.gaps(GapPolicy.NON_NULL), StandardMetrics.CATALOGUE).newState();
     assertThatThrownBy(() -> one.merge(other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two plans");

@@ -42,15 +42,15 @@ import org.junit.jupiter.api.Test;
 class BrightSpotsTest {
 
   private static final BrightSpots SPOTS = BrightSpots.by(BrightSpotPolicy.standard());
-  private static final Finding WARNING = Finding.of("value/round-number", Severity.WARNING).build();
+  private static final Finding WARNING =
+      Finding.of("value/round-number", Severity.WARNING).build();
 
   private static Context year(int year) {
     return context(ReferencePeriod.year(year), "IN-BR");
   }
 
   private static Checked women(Context context, long number, Finding... findings) {
-    return new Checked(
-        by("A", trained(context, Count.of(number)).build()), List.of(findings));
+    return new Checked(by("A", trained(context, Count.of(number)).build()), List.of(findings));
   }
 
   private static Checked women(int year, long number, Finding... findings) {
@@ -111,10 +111,10 @@ class BrightSpotsTest {
     List<Checked> series = new ArrayList<>(
         List.of(women(2022, 100), women(2023, 120), women(2024, 150), women(2025, 200)));
     List<BrightSpot> spots = SPOTS.among(series);
-    assertThat(spots).extracting(BrightSpot::type).containsExactly(
-        BrightSpot.Type.IMPROVEMENT,
-        BrightSpot.Type.IMPROVEMENT,
-        BrightSpot.Type.SUSTAINED);
+    assertThat(spots)
+        .extracting(BrightSpot::type)
+        .containsExactly(
+            BrightSpot.Type.IMPROVEMENT, BrightSpot.Type.IMPROVEMENT, BrightSpot.Type.SUSTAINED);
     Collections.reverse(series);
     assertThat(SPOTS.among(series)).isEqualTo(spots);
   }
@@ -124,10 +124,11 @@ class BrightSpotsTest {
     List<BrightSpot> spots = SPOTS.among(List.of(
         children(stock(2024, register()), 800, 1_000),
         children(stock(2025, register()), 860, 1_000)));
-    assertThat(spots).singleElement().satisfies(spot -> assertThat(
-            spot.sentence(Locale.ENGLISH))
-        .contains("from 80% to 86%")
-        .hasSizeLessThanOrEqualTo(140));
+    assertThat(spots)
+        .singleElement()
+        .satisfies(spot -> assertThat(spot.sentence(Locale.ENGLISH))
+            .contains("from 80% to 86%")
+            .hasSizeLessThanOrEqualTo(140));
   }
 
   @Test
@@ -137,8 +138,7 @@ class BrightSpotsTest {
             children(stock(2024, survey), 80, 100), children(stock(2025, survey), 86, 100))))
         .isEmpty();
     assertThat(SPOTS.among(List.of(
-            children(stock(2024, survey), 800, 1_000),
-            children(stock(2025, survey), 860, 1_000))))
+            children(stock(2024, survey), 800, 1_000), children(stock(2025, survey), 860, 1_000))))
         .hasSize(1);
   }
 
@@ -165,23 +165,22 @@ class BrightSpotsTest {
         "half a year", women(context(Samples.months(2025, 1, 6), "IN-BR"), 390),
         "another area", women(context(ReferencePeriod.year(2025), "IN-UP"), 390),
         "a rise from nothing", women(2023, 0));
-    later.forEach((name, each) ->
-        assertThat(SPOTS.among(List.of(before, each))).as(name).isEmpty());
+    later.forEach(
+        (name, each) -> assertThat(SPOTS.among(List.of(before, each))).as(name).isEmpty());
   }
 
   @Test
   void metricsWithoutAGoodDirectionHaveNoBrightSpots() {
     Observation one = by("A", Samples.access(2024, Proportion.of(10, 100), Map.of()));
     Observation other = by("A", Samples.access(2025, Proportion.of(90, 100), Map.of()));
-    assertThat(SPOTS.among(
-            List.of(new Checked(one, List.of()), new Checked(other, List.of()))))
+    assertThat(SPOTS.among(List.of(new Checked(one, List.of()), new Checked(other, List.of()))))
         .isEmpty();
   }
 
   @Test
   void standingStillIsNeverPraisedAndWhatIsLeftOutSaysWhy() {
-    assertThatThrownBy(() -> new BrightSpotPolicy(
-            BigDecimal.ZERO, BigDecimal.ONE, QualityTier.T2, Set.of()))
+    assertThatThrownBy(
+            () -> new BrightSpotPolicy(BigDecimal.ZERO, BigDecimal.ONE, QualityTier.T2, Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(BrightSpots.LEFT_OUT)
         .extracting(BrightSpots.LeftOut::name)

@@ -137,8 +137,7 @@ class TableTest {
 
   @Test
   void theExpectedReportersCanBeNamed() {
-    Cell cell = add(
-            ENTRIES.expecting(List.of("IN-MHA-A", "IN-MHA-Z")), entries("A", 2025, "IN", 1))
+    Cell cell = add(ENTRIES.expecting(List.of("IN-MHA-A", "IN-MHA-Z")), entries("A", 2025, "IN", 1))
         .cells()
         .get(0);
     assertThat(cell.coverage().missing()).containsExactly("IN-MHA-Z");
@@ -201,13 +200,18 @@ class TableTest {
         "A",
         trained(2025, 10)
             .uniqueCompleters(Disaggregated.of(10)
-                .by("age", Map.of(AgeBand.of("Y18T25"), Count.of(4), AgeBand.of("Y25PLUS"), Count.of(6))))
+                .by(
+                    "age",
+                    Map.of(AgeBand.of("Y18T25"), Count.of(4), AgeBand.of("Y25PLUS"), Count.of(6))))
             .build());
-    Aggregation table = add(WOMEN.splitBy("age"), split, by("B", trained(2025, 5).build()));
-    assertThat(table.cells()).extracting(Cell::outcome).containsExactly(
-        new Outcome.Bounds(10, 15, CountingUnit.PERSON_UPPER_BOUND),
-        new Outcome.Value(Count.of(4)),
-        new Outcome.Value(Count.of(6)));
+    Aggregation table =
+        add(WOMEN.splitBy("age"), split, by("B", trained(2025, 5).build()));
+    assertThat(table.cells())
+        .extracting(Cell::outcome)
+        .containsExactly(
+            new Outcome.Bounds(10, 15, CountingUnit.PERSON_UPPER_BOUND),
+            new Outcome.Value(Count.of(4)),
+            new Outcome.Value(Count.of(6)));
     assertThat(table.cells().get(1).missing()).isEqualTo(new MissingCounts(0, 0, 0, 1));
     assertThat(table.cells().get(1).coverage().missing()).containsExactly("IN-MHA-B");
   }
@@ -258,16 +262,15 @@ class TableTest {
         .containsExactly(
             Map.entry(QualityTier.T2, new Tiers.Share(1, Ratio.of(30, 100))),
             Map.entry(QualityTier.T4, new Tiers.Share(1, Ratio.of(70, 100))));
-    assertThat(set.caveats())
-        .extracting(Refusal::code)
-        .contains("comparison/other-quality-tier");
+    assertThat(set.caveats()).extracting(Refusal::code).contains("comparison/other-quality-tier");
   }
 
   @Test
   void contributionsAreKeptOnlyWhenAskedFor() {
     Observation[] all = {entries("A", 2025, "IN-BR", 3), entries("B", 2025, "IN-BR", 4)};
     assertThat(add(ENTRIES, all).cells().get(0).sets().get(0).contributions()).isEmpty();
-    assertThat(add(ENTRIES.withContributions(), all).cells().get(0).sets().get(0).contributions())
+    assertThat(
+            add(ENTRIES.withContributions(), all).cells().get(0).sets().get(0).contributions())
         .isEqualTo(Map.of("IN-MHA-A", new BigDecimal("3"), "IN-MHA-B", new BigDecimal("4")));
   }
 
@@ -313,11 +316,13 @@ class TableTest {
 
   @Test
   void everyMeasureOutsideListsIsAddedUnlessThePlanSaysWhich() {
-    StandardMetrics.CATALOGUE.types().forEach(type -> assertThat(
-            Aggregator.of(AggregationPlan.of(type.id()), StandardMetrics.CATALOGUE)
-                .components())
-        .as(type.id())
-        .isNotEmpty());
+    StandardMetrics.CATALOGUE
+        .types()
+        .forEach(type -> assertThat(
+                Aggregator.of(AggregationPlan.of(type.id()), StandardMetrics.CATALOGUE)
+                    .components())
+            .as(type.id())
+            .isNotEmpty());
   }
 
   @ParameterizedTest

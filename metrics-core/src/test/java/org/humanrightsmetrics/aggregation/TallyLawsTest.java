@@ -29,11 +29,7 @@ class TallyLawsTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
   private static final int DAYS = 60;
   private static final Pooling SUMS = new Pooling(
-      Proportion.class,
-      CountingUnit.EVENT,
-      PeriodKind.FLOW,
-      AggregationClass.RATIO_OF_SUMS,
-      false);
+      Proportion.class, CountingUnit.EVENT, PeriodKind.FLOW, AggregationClass.RATIO_OF_SUMS, false);
   private static final Pooling LAST = new Pooling(
       Count.class, CountingUnit.EVENT, PeriodKind.STOCK, AggregationClass.LAST_SUM, true);
 
@@ -51,12 +47,13 @@ class TallyLawsTest {
     for (int i = 0; i < items.length; i++) {
       int first = random.nextInt(DAYS);
       int last = Math.min(DAYS - 1, first + random.nextInt(12));
-      ReferencePeriod period =
-          ReferencePeriod.flow(FIRST.plusDays(first), FIRST.plusDays(last));
-      long value = random.nextInt(10) == 0 ? Long.MAX_VALUE - random.nextInt(9) : random.nextInt(900);
+      ReferencePeriod period = ReferencePeriod.flow(FIRST.plusDays(first), FIRST.plusDays(last));
+      long value =
+          random.nextInt(10) == 0 ? Long.MAX_VALUE - random.nextInt(9) : random.nextInt(900);
       items[i] = new Item(
           Samples.by(
-              "A", Samples.trained(Samples.context(period, "IN-BR"), Count.of(1)).build()),
+              "A",
+              Samples.trained(Samples.context(period, "IN-BR"), Count.of(1)).build()),
           first,
           last,
           value,
@@ -70,8 +67,7 @@ class TallyLawsTest {
     for (Item item : items) {
       tally.add(
           pooling == SUMS
-              ? Contribution.of(
-                  Proportion.of(item.value(), item.base()), pooling.aggregation())
+              ? Contribution.of(Proportion.of(item.value(), item.base()), pooling.aggregation())
               : Contribution.of(Count.of(item.value()), pooling.aggregation()),
           item.observation());
     }
@@ -90,10 +86,8 @@ class TallyLawsTest {
       List<Item> a = draw(random);
       List<Item> b = draw(random);
       List<Item> c = draw(random);
-      Tally left =
-          merged(merged(tally(SUMS, a), tally(SUMS, b)), tally(SUMS, c));
-      Tally right =
-          merged(tally(SUMS, c), merged(tally(SUMS, b), tally(SUMS, a)));
+      Tally left = merged(merged(tally(SUMS, a), tally(SUMS, b)), tally(SUMS, c));
+      Tally right = merged(tally(SUMS, c), merged(tally(SUMS, b), tally(SUMS, a)));
       BigInteger value = BigInteger.ZERO;
       BigInteger base = BigInteger.ZERO;
       long once = 0;
