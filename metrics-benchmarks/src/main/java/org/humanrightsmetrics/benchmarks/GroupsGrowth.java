@@ -35,6 +35,7 @@ import org.humanrightsmetrics.standard.WomenTrained;
  */
 final class GroupsGrowth {
 
+  private static final List<QualityTier> TIERS = List.of(QualityTier.values());
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int SMALLEST = 10_000;
   private static final int STEP = 10;
@@ -106,7 +107,7 @@ final class GroupsGrowth {
         Population.census("People in the programme", 1_000),
         Source.of(
             random.nextBoolean() ? SourceMethod.REGISTER : SourceMethod.SURVEY,
-            QualityTier.values()[random.nextInt(QualityTier.values().length)]));
+            TIERS.get(random.nextInt(TIERS.size()))));
     if (random.nextBoolean()) {
       return AuditIndependence.builder()
           .context(context)

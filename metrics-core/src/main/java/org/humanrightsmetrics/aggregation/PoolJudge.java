@@ -67,7 +67,7 @@ final class PoolJudge {
   private Outcome outcome() {
     if (observations() == 1) {
       // One observation needs no adding, of whatever class it is.
-      return new Outcome.Value(all.get(all.firstKey()).last().measure());
+      return new Outcome.Value(all.values().iterator().next().last().measure());
     }
     if (pooling.aggregation() == AggregationClass.NONE) {
       refusals.add(Refusal.of(
@@ -177,13 +177,7 @@ final class PoolJudge {
   }
 
   private void caveats(AggregationPlan plan, boolean overlapping) {
-    pool.care().forEach((name, spread) -> {
-      if (!spread.low().equals(spread.high())) {
-        String code = name.substring(0, name.length() - spread.pointer().length());
-        caveats.add(
-            Refusal.of(code, spread.pointer(), "left", spread.low(), "right", spread.high()));
-      }
-    });
+    caveats.addAll(pool.differences());
     if (overlapping) {
       caveats.add(Refusal.of("aggregation/parts-overlap", component));
     }

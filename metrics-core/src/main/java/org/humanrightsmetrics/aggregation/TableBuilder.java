@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.humanrightsmetrics.aggregation.AggregationState.Place;
 import org.humanrightsmetrics.aggregation.ComparableSet.Trait;
-import org.humanrightsmetrics.comparison.Property;
 
 /** Makes the table from the cells of a state. */
 final class TableBuilder {
@@ -171,9 +170,9 @@ final class TableBuilder {
     Comparator<Trait> order = Comparator.comparing(Trait::code).thenComparing(Trait::property);
     Map<Trait, String[]> values = new TreeMap<>(order);
     for (int i = 0; i < pools.size(); i++) {
-      for (Property property : pools.get(i).contract()) {
-        Trait open = new Trait(property.code(), property.pointer(), "");
-        values.computeIfAbsent(open, fresh -> unstated(pools.size()))[i] = property.value();
+      for (Trait trait : pools.get(i).contract()) {
+        Trait open = new Trait(trait.code(), trait.property(), "");
+        values.computeIfAbsent(open, fresh -> unstated(pools.size()))[i] = trait.value();
       }
     }
     Map<Trait, List<String>> differing = new TreeMap<>(order);
@@ -209,11 +208,11 @@ final class TableBuilder {
 
   private List<Place> grid() {
     List<Place> grid = new ArrayList<>();
-    Map<Place, List<TreeSet<String>>> values = new HashMap<>();
+    Map<Place, List<SortedSet<String>>> values = new HashMap<>();
     for (Place place : states.keySet()) {
       Place open = new Place(place.component(), List.of(), place.dimension(), place.code());
       for (int i = 0; i < place.groups().size(); i++) {
-        List<TreeSet<String>> each = values.computeIfAbsent(
+        List<SortedSet<String>> each = values.computeIfAbsent(
             new Place(place.component(), List.of(), "", ""), fresh -> sets(place));
         each.get(i).add(place.groups().get(i));
       }
@@ -221,7 +220,7 @@ final class TableBuilder {
     }
     for (Place open : values.keySet()) {
       List<List<String>> combinations = new ArrayList<>(List.of(List.of()));
-      for (TreeSet<String> each : values.getOrDefault(open.total(), List.of())) {
+      for (SortedSet<String> each : values.getOrDefault(open.total(), List.of())) {
         combinations = times(combinations, each);
       }
       combinations.forEach(
@@ -230,13 +229,13 @@ final class TableBuilder {
     return grid;
   }
 
-  private static List<TreeSet<String>> sets(Place place) {
-    List<TreeSet<String>> sets = new ArrayList<>();
+  private static List<SortedSet<String>> sets(Place place) {
+    List<SortedSet<String>> sets = new ArrayList<>();
     place.groups().forEach(group -> sets.add(new TreeSet<>()));
     return sets;
   }
 
-  private static List<List<String>> times(List<List<String>> rows, TreeSet<String> values) {
+  private static List<List<String>> times(List<List<String>> rows, SortedSet<String> values) {
     if ((long) rows.size() * values.size() > MOST_CELLS) {
       throw new IllegalArgumentException("ALWAYS_NULL over these groups makes more than "
           + MOST_CELLS + " cells: group by less, or use PARTIAL_NULL");
