@@ -141,8 +141,7 @@ final class ExportCommand implements Callable<Integer> {
     Locale locale = common.locale(session);
     try (ObservationTable table = table()) {
       if (target == Target.DATAPACKAGE) {
-        try (OutputFolder folder =
-            OutputFolder.at(path(out), PackageFiles.MANIFEST, force)) {
+        try (OutputFolder folder = OutputFolder.at(path(out), PackageFiles.MANIFEST, force)) {
           return export(table, day, locale, folder, null).number();
         }
       }
@@ -227,8 +226,7 @@ final class ExportCommand implements Callable<Integer> {
         continue;
       }
       ExportReading reading = new ExportReading(input.name(), table.source(input.name()));
-      Progress progress =
-          new Progress(session.err(), session.terminals().err() && !common.quiet());
+      Progress progress = new Progress(session.err(), session.terminals().err() && !common.quiet());
       try (InputStream in = progress.watch(open(input), size(input))) {
         Format format = input.isLines() ? Format.LINES : Format.DETECT;
         ReadSummary summary = json.read(input.name(), in, format, reading);

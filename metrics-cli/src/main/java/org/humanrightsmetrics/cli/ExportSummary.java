@@ -92,7 +92,8 @@ record ExportSummary(
   /** The document {@code hrm-export/1}. */
   String json() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json =
+        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeStringProperty("format", FORMAT);
       json.writeStringProperty("to", form);

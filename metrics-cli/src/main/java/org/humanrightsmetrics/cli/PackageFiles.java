@@ -70,9 +70,7 @@ final class PackageFiles {
   }
 
   TableSummary write(
-      ObservationTable table,
-      List<Manifest.InputFile> inputs,
-      SortedMap<String, Long> cautions)
+      ObservationTable table, List<Manifest.InputFile> inputs, SortedMap<String, Long> cautions)
       throws IOException {
     TableSummary summary = table.write(folder.file(OBSERVATIONS + ".csv").bytes());
     WrittenFile observations = end(OBSERVATIONS + ".csv");

@@ -74,7 +74,8 @@ class ExportCommandTest {
   Stream<DynamicTest> eachNumberOfEachMetricIsARow() throws IOException {
     try (Stream<Path> files = Files.walk(SPEC)) {
       return files
-          .filter(file -> file.getParent().endsWith("v1/valid") && file.toString().endsWith(".json"))
+          .filter(
+              file -> file.getParent().endsWith("v1/valid") && file.toString().endsWith(".json"))
           .sorted()
           .toList()
           .stream()
@@ -86,8 +87,7 @@ class ExportCommandTest {
     Run run = Run.of("export", file.toString(), "--to", "csv", Run.AS_OF, "--format=json");
     assertThat(run.code()).as(run.err()).isZero();
     List<String> expected = new ArrayList<>();
-    for (JsonNode observation :
-        MAPPER.readTree(Files.readString(file)).path("observations")) {
+    for (JsonNode observation : MAPPER.readTree(Files.readString(file)).path("observations")) {
       observation.properties().forEach(member -> {
         if (!member.getKey().equals("version") && !member.getKey().equals("extensions")) {
           numbers(member.getValue(), expected);
@@ -98,9 +98,12 @@ class ExportCommandTest {
     for (ObservationRow row : rows(run.out())) {
       ObservationRow.Figure figure = row.figure();
       if (figure.numerator().isPresent()) {
-        found.add(plain(figure.numerator().get()) + "/" + plain(figure.denominator().get()));
+        found.add(
+            plain(figure.numerator().get()) + "/" + plain(figure.denominator().get()));
       } else {
-        found.add(figure.value().map(ExportCommandTest::plain)
+        found.add(figure
+            .value()
+            .map(ExportCommandTest::plain)
             .orElseGet(() -> figure.missing().orElseThrow().code()));
       }
     }
@@ -160,7 +163,8 @@ class ExportCommandTest {
     }
     assertThat(manifest.at("/disclosure/control").asString()).isEqualTo("none");
     Map<String, List<List<String>>> tables = tables(out);
-    assertThat(manifest.path("rows").asInt()).isEqualTo(tables.get("observations").size() - 1);
+    assertThat(manifest.path("rows").asInt())
+        .isEqualTo(tables.get("observations").size() - 1);
     for (JsonNode table :
         MAPPER.readTree(Files.readString(out.resolve("datapackage.json"))).path("resources")) {
       keysHold(table, tables);
@@ -191,7 +195,9 @@ class ExportCommandTest {
     List<List<String>> keys = new ArrayList<>();
     for (List<String> row : rows.subList(1, rows.size())) {
       List<String> key = new ArrayList<>();
-      table.at("/schema/primaryKey").forEach(name -> key.add(row.get(header.indexOf(name.asString()))));
+      table
+          .at("/schema/primaryKey")
+          .forEach(name -> key.add(row.get(header.indexOf(name.asString()))));
       keys.add(key);
     }
     assertThat(keys).doesNotHaveDuplicates();
@@ -254,14 +260,23 @@ class ExportCommandTest {
   @Test
   void whatIsLeftOutIsCountedByItsReason() throws IOException {
     Run run = Run.of(
-        "export", SAMPLES + "/typical-mistakes.json", "--to=csv", "--out",
-        folder.resolve("o.csv").toString(), Run.AS_OF);
+        "export",
+        SAMPLES + "/typical-mistakes.json",
+        "--to=csv",
+        "--out",
+        folder.resolve("o.csv").toString(),
+        Run.AS_OF);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains("LEFT OUT", "1  women-trained/completed-exceeds-started", "hrm validate");
     Run json = Run.of(
-        "export", SAMPLES + "/typical-mistakes.json", "--to=csv", "--out",
-        folder.resolve("p.csv").toString(), Run.AS_OF, "--format=json");
+        "export",
+        SAMPLES + "/typical-mistakes.json",
+        "--to=csv",
+        "--out",
+        folder.resolve("p.csv").toString(),
+        Run.AS_OF,
+        "--format=json");
     JsonNode told = MAPPER.readTree(json.out());
     assertThat(told.path("format").asString()).isEqualTo("hrm-export/1");
     long leftOut = 0;
@@ -281,8 +296,8 @@ class ExportCommandTest {
     assertThat(Run.of("export", other, one, "--to=csv", Run.AS_OF).out()).isEqualTo(usual);
     Run.of("export", one, other, "--to=datapackage", "--out", pkg(), Run.AS_OF);
     String manifest = Files.readString(Path.of(pkg(), "manifest.json"));
-    Run again = Run.of(
-        "export", other, one, "--to=datapackage", "--out", pkg(), Run.AS_OF, "--force");
+    Run again =
+        Run.of("export", other, one, "--to=datapackage", "--out", pkg(), Run.AS_OF, "--force");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(Files.readString(Path.of(pkg(), "manifest.json"))).isEqualTo(manifest);
     assertThat(Files.readString(Path.of(pkg(), "observations.csv"))).isEqualTo(usual);
@@ -308,8 +323,8 @@ class ExportCommandTest {
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("is not empty", "--force");
     assertThat(Files.readString(Path.of(pkg(), "manifest.json"))).isEqualTo(before);
-    Run unreadable = Run.of(
-        "export", Run.report("broken.json"), "--to=datapackage", "--out", pkg(), "--force");
+    Run unreadable =
+        Run.of("export", Run.report("broken.json"), "--to=datapackage", "--out", pkg(), "--force");
     assertThat(unreadable.code()).isEqualTo(3);
     assertThat(Files.readString(Path.of(pkg(), "manifest.json"))).isEqualTo(before);
     try (Stream<Path> files = Files.list(Path.of(pkg()))) {
@@ -323,7 +338,8 @@ class ExportCommandTest {
         .contains("needs --out");
     assertThat(Run.of("export", Run.report("good.json")).code()).isEqualTo(2);
     assertThat(Run.of("export", Run.report("good.json"), "--to=xlsx").code()).isEqualTo(2);
-    assertThat(Run.of("export", Run.report("good.json"), "--to=csv", "--as-of=soon").err())
+    assertThat(Run.of("export", Run.report("good.json"), "--to=csv", "--as-of=soon")
+            .err())
         .contains("--as-of takes a day");
   }
 
@@ -342,7 +358,8 @@ class ExportCommandTest {
     String[] export = {"export", Run.report("good.json"), "--to=csv", Run.AS_OF};
     String plain = Run.of(export).out();
     assertThat(plain).startsWith("obs_id,");
-    assertThat(Run.of("export", Run.report("good.json"), "--to=csv", Run.AS_OF, "--excel").out())
+    assertThat(Run.of("export", Run.report("good.json"), "--to=csv", Run.AS_OF, "--excel")
+            .out())
         .isEqualTo("\uFEFF" + plain);
   }
 }

@@ -23,7 +23,8 @@ class HrmTest {
 
   @Test
   void everyVerbShowsItsExamplesBeforeItsOptions() {
-    for (String verb : new String[] {"validate", "explain", "list", "schema", "convert", "export"}) {
+    for (String verb :
+        new String[] {"validate", "explain", "list", "schema", "convert", "export"}) {
       Run help = Run.of(verb, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Examples:", "Usage: hrm " + verb);

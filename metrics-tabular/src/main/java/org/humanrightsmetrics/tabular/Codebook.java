@@ -151,7 +151,18 @@ public record Codebook(List<MetricPage> metrics) {
           String.join("; ", page.crosswalk()));
       sheet.row(
           words,
-          page.id(), version, "", page.title(), page.description(), "", "", "", "", "", "", "");
+          page.id(),
+          version,
+          "",
+          page.title(),
+          page.description(),
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "");
       for (Entry entry : page.entries()) {
         sheet.row(
             List.of("", "", "", "", ""),
@@ -205,7 +216,9 @@ public record Codebook(List<MetricPage> metrics) {
       if (in == null) {
         return List.of();
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + path, e);
     }
@@ -264,7 +277,9 @@ public record Codebook(List<MetricPage> metrics) {
           names,
           node.kind().getSimpleName(),
           word("counting_unit." + node.unit().name()),
-          node.period() == PeriodKind.FLOW ? "" : word("period_kind." + node.period().name()),
+          node.period() == PeriodKind.FLOW
+              ? ""
+              : word("period_kind." + node.period().name()),
           word("pooling." + pooling.name()),
           columns);
     }
@@ -292,8 +307,7 @@ public record Codebook(List<MetricPage> metrics) {
 
     /** Looked up under the longest name first, as findings do. */
     private String text(List<String> names, String part) {
-      List<String> plain =
-          names.stream().filter(name -> !name.equals("*")).toList();
+      List<String> plain = names.stream().filter(name -> !name.equals("*")).toList();
       for (int first = 0; first < plain.size(); first++) {
         String key = String.join(".", plain.subList(first, plain.size())) + "." + part;
         Optional<String> text = type.texts().find(key, locale);

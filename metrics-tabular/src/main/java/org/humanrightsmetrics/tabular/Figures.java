@@ -39,26 +39,25 @@ final class Figures {
     Optional<CountingUnit> counted = Optional.of(node.unit());
     if (!measure.isReported()) {
       MissingReason reason = MissingReason.of(measure.missing().orElseThrow());
-      ObservationRow.Figure none = figure(unit(node), counted, reason.flag())
-          .missing(reason)
-          .build();
+      ObservationRow.Figure none =
+          figure(unit(node), counted, reason.flag()).missing(reason).build();
       return List.of(new Part("", none));
     }
     if (measure instanceof Count count) {
       return one(figure(NUMBER, counted, status).value(decimal(count.value())));
     }
     if (measure instanceof Quantity quantity) {
-      return one(
-          figure(quantity.unit().name(), counted, status).value(quantity.value()));
+      return one(figure(quantity.unit().name(), counted, status).value(quantity.value()));
     }
     if (measure instanceof Amount amount) {
-      return one(figure(MONEY, counted, status)
-          .currency(amount.currency().code())
-          .value(amount.value()));
+      return one(
+          figure(MONEY, counted, status).currency(amount.currency().code()).value(amount.value()));
     }
     if (measure instanceof Proportion share) {
       return one(fraction(
-          figure(SHARE, counted, status), decimal(share.numerator()), decimal(share.denominator())));
+          figure(SHARE, counted, status),
+          decimal(share.numerator()),
+          decimal(share.denominator())));
     }
     if (measure instanceof Ratio ratio) {
       return one(fraction(figure(RATIO, counted, status), ratio.numerator(), ratio.denominator()));
@@ -120,10 +119,7 @@ final class Figures {
       void add(String name, Optional<BigDecimal> value) {
         value.ifPresent(number -> parts.add(new Part(
             "." + name,
-            figure(unit, counted, status)
-                .currency(currency)
-                .value(number)
-                .build())));
+            figure(unit, counted, status).currency(currency).value(number).build())));
       }
     }
     Adder adder = new Adder();

@@ -58,8 +58,8 @@ public record ObservationRow(
     breakdowns = Collections.unmodifiableSortedMap(new TreeMap<>(breakdowns));
     breakdowns.forEach((column, part) -> {
       if (part.isEmpty() || part.equals(NOT_SPLIT)) {
-        throw new IllegalArgumentException(
-            "A part is a code, _T or _U; leave out the dimension " + column + " that does not apply");
+        throw new IllegalArgumentException("A part is a code, _T or _U; leave out the dimension "
+            + column + " that does not apply");
       }
     });
   }

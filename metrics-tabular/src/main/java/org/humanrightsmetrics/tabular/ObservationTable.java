@@ -322,7 +322,8 @@ public final class ObservationTable implements Closeable {
     }
 
     private List<String> line(RowText row) {
-      occurrence = before != null && RowText.KEY_ORDER.compare(row, before) == 0 ? occurrence + 1 : 0;
+      occurrence =
+          before != null && RowText.KEY_ORDER.compare(row, before) == 0 ? occurrence + 1 : 0;
       repeated += occurrence > 0 ? 1 : 0;
       before = row;
       List<String> line = new ArrayList<>();

@@ -80,8 +80,7 @@ final class RowMaker {
   }
 
   private ObservationStatusFlag status() {
-    ObservationStatus stated =
-        context.status().map(Status::status).orElse(ObservationStatus.FINAL);
+    ObservationStatus stated = context.status().map(Status::status).orElse(ObservationStatus.FINAL);
     if (stated == ObservationStatus.ESTIMATED
         || context.source().method() == SourceMethod.ESTIMATE) {
       return ObservationStatusFlag.E;
@@ -128,17 +127,12 @@ final class RowMaker {
     return code.equals(UNKNOWN) ? ObservationRow.REMAINDER : code;
   }
 
-  private void add(
-      Path path, Node.OfMeasure node, Measure value, SortedMap<String, String> parts) {
+  private void add(Path path, Node.OfMeasure node, Measure value, SortedMap<String, String> parts) {
     add(path, path, node, value, parts);
   }
 
   private void add(
-      Path path,
-      Path cell,
-      Node.OfMeasure node,
-      Measure value,
-      SortedMap<String, String> parts) {
+      Path path, Path cell, Node.OfMeasure node, Measure value, SortedMap<String, String> parts) {
     List<Figures.Part> figures = Figures.of(value, node, status);
     for (Figures.Part figure : figures) {
       row(component(path) + figure.suffix(), cell, node.period(), parts, figure.figure());

@@ -156,7 +156,16 @@ final class RowParser {
     }
     try {
       return new ObservationRow.Figure(
-          value, lower, upper, counted, unit, currency, numerator, denominator, status.get(), missing);
+          value,
+          lower,
+          upper,
+          counted,
+          unit,
+          currency,
+          numerator,
+          denominator,
+          status.get(),
+          missing);
     } catch (IllegalArgumentException e) {
       fault(ObservationColumn.OBS_STATUS, TableFault.Kind.CONTRADICTION);
       return null;

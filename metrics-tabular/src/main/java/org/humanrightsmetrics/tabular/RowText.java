@@ -4,6 +4,9 @@
 package org.humanrightsmetrics.tabular;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,9 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A row as the texts of its cells, unguarded: what is sorted, kept aside and written.
@@ -35,8 +35,8 @@ final class RowText {
   };
 
   /** Key, break-downs, then everything else, so that one input has one order. */
-  static final Comparator<RowText> ORDER = KEY_ORDER.thenComparing((one, other) ->
-      compare(one, other, ObservationColumn.VALUE, ObservationColumn.TOOL_VERSION));
+  static final Comparator<RowText> ORDER = KEY_ORDER.thenComparing(
+      (one, other) -> compare(one, other, ObservationColumn.VALUE, ObservationColumn.TOOL_VERSION));
 
   private final String[] cells;
   private final SortedMap<String, String> parts;
@@ -125,8 +125,11 @@ final class RowText {
   }
 
   private void set(ObservationColumn column, Optional<?> value) {
-    set(column, value.map(each -> each instanceof LocalDate day ? day.toString() : each.toString())
-        .orElse(""));
+    set(
+        column,
+        value
+            .map(each -> each instanceof LocalDate day ? day.toString() : each.toString())
+            .orElse(""));
   }
 
   private void number(ObservationColumn column, Optional<BigDecimal> value) {
@@ -165,8 +168,8 @@ final class RowText {
 
   private String joinedParts() {
     StringBuilder joined = new StringBuilder();
-    parts.forEach((column, part) ->
-        joined.append(column).append('=').append(part).append(BETWEEN));
+    parts.forEach(
+        (column, part) -> joined.append(column).append('=').append(part).append(BETWEEN));
     return joined.toString();
   }
 

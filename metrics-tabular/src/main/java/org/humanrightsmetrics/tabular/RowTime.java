@@ -44,7 +44,8 @@ record RowTime(
             ? span(kind, period.since(), period.asOf(), period.asOf())
             : moment(kind, last);
       case COHORT ->
-        // The days of an intake are those of the observation only where it is about that intake alone.
+        // The days of an intake are those of the observation only where it is about that intake
+        // alone.
         period.kind() == PeriodKind.COHORT
             ? span(kind, period.start(), period.end(), period.observedAt())
             : moment(kind, last);

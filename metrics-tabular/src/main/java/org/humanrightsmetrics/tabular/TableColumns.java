@@ -35,8 +35,8 @@ public final class TableColumns {
   static final Texts TEXTS = Texts.in(TableColumns.class, "/spec/observation-table");
 
   private static final List<String> FREQUENCIES = List.of("A", "S", "Q", "M", "D", "_O", "_Z");
-  private static final List<String> UNITS = List.of(
-      Figures.NUMBER, Figures.SHARE, Figures.RATIO, Figures.MONEY);
+  private static final List<String> UNITS =
+      List.of(Figures.NUMBER, Figures.SHARE, Figures.RATIO, Figures.MONEY);
 
   private final Locale locale;
 
@@ -145,29 +145,28 @@ public final class TableColumns {
         true,
         title,
         text("breakdown.description").replace("{list}", words),
-        codes.isPresent() && codes.get().isClosed()
-            ? closed(codes.get(), list)
-            : List.of());
+        codes.isPresent() && codes.get().isClosed() ? closed(codes.get(), list) : List.of());
   }
 
   /** The codes of a closed list, without the one that stands as the remainder. */
   private List<Column.Category> closed(CodeNode codes, Optional<CodeList> list) {
     List<Column.Category> categories = new ArrayList<>();
-    for (String code : List.of(
-        ObservationRow.TOTAL, ObservationRow.NOT_SPLIT, ObservationRow.REMAINDER)) {
+    for (String code :
+        List.of(ObservationRow.TOTAL, ObservationRow.NOT_SPLIT, ObservationRow.REMAINDER)) {
       categories.add(new Column.Category(code, text("breakdown." + code)));
     }
     for (String code : codes.codes()) {
       if (!code.equals("UNKNOWN")) {
-        categories.add(new Column.Category(
-            code, list.map(each -> each.label(code, locale)).orElse(code)));
+        categories.add(
+            new Column.Category(code, list.map(each -> each.label(code, locale)).orElse(code)));
       }
     }
     return categories;
   }
 
   private String text(String key) {
-    return TEXTS.find(key, locale)
+    return TEXTS
+        .find(key, locale)
         .orElseThrow(() -> new IllegalStateException("There is no text " + key));
   }
 }

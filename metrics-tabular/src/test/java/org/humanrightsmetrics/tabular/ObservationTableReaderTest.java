@@ -139,11 +139,11 @@ class ObservationTableReaderTest {
   void brokenTextEndsReadingAndIsNeverThrown() throws IOException {
     byte[] notUtf8 = Arrays.copyOf(sound, sound.length + 1);
     notUtf8[sound.length] = (byte) 0xFF;
-    assertThat(ObservationTableReader.read(
-                new ByteArrayInputStream(notUtf8), (line, id, row) -> {})
+    assertThat(ObservationTableReader.read(new ByteArrayInputStream(notUtf8), (line, id, row) -> {})
             .faults())
         .anySatisfy(fault -> assertThat(fault.kind()).isEqualTo(TableFault.Kind.NOT_UTF8));
-    for (String end : List.of("\"" + "x".repeat(1_000_000), "x".repeat(1_000_000), ",".repeat(1_000_000))) {
+    for (String end :
+        List.of("\"" + "x".repeat(1_000_000), "x".repeat(1_000_000), ",".repeat(1_000_000))) {
       ObservationTableReader.Result result = read(lines.get(0) + "\n" + end);
       assertThat(result.complete()).isFalse();
       assertThat(result.faults())

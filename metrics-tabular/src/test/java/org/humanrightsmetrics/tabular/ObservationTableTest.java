@@ -165,8 +165,8 @@ class ObservationTableTest {
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
-      byte[] table =
-          Sample.write(Sample.table(), Sample.by(Sample.training(2025).context(stated).build()));
+      byte[] table = Sample.write(
+          Sample.table(), Sample.by(Sample.training(2025).context(stated).build()));
       assertThat(Sample.row(table, "minHours")).containsEntry("obs_status", each.getValue());
     }
     Context estimate = Context.of(
@@ -176,7 +176,8 @@ class ObservationTableTest {
         Source.of(SourceMethod.ESTIMATE, QualityTier.T0));
     assertThat(Sample.row(
             Sample.write(
-                Sample.table(), Sample.by(Sample.training(2025).context(estimate).build())),
+                Sample.table(),
+                Sample.by(Sample.training(2025).context(estimate).build())),
             "minHours"))
         .containsEntry("obs_status", "E");
   }
@@ -200,7 +201,8 @@ class ObservationTableTest {
       observations.add(Sample.by(Sample.training(year).started(Count.of(year)).build()));
     }
     byte[] usual = Sample.write(Sample.table(), observations.toArray(Observation[]::new));
-    // Places in the file are part of a row, so the observations keep them and only the order of adding changes.
+    // Places in the file are part of a row, so the observations keep them and only the order of
+    // adding changes.
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < observations.size(); i++) {
       order.add(i);
@@ -249,8 +251,8 @@ class ObservationTableTest {
           "IN-BR",
           Population.census(text, 9),
           Source.of(SourceMethod.REGISTER, QualityTier.T2));
-      byte[] table =
-          Sample.write(Sample.table(), Sample.by(Sample.training(2025).context(context).build()));
+      byte[] table = Sample.write(
+          Sample.table(), Sample.by(Sample.training(2025).context(context).build()));
       assertThat(new String(table, StandardCharsets.UTF_8)).contains("'" + text);
       assertThat(Sample.rows(table))
           .allSatisfy(row -> assertThat(row.key().population()).isEqualTo(text));
@@ -262,6 +264,47 @@ class ObservationTableTest {
       table.write(out);
       assertThat(Sample.row(out.toByteArray(), "netDeposits")).containsEntry("value", "-5");
       assertThat(Sample.rows(out.toByteArray())).containsExactly(negative);
+    }
+  }
+
+  @Test
+  void everyTextColumnIsGuarded() throws IOException {
+    for (String text : List.of("=cmd|' /C calc'!A0", "+1", "-1", "@x", "\tx", "\rx", "\uFF20x")) {
+      ObservationRow plain = aggregate(BigDecimal.ONE);
+      ObservationRow row = new ObservationRow(
+          new ObservationRow.Key(
+              text,
+              1,
+              text,
+              text,
+              text,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              text,
+              text,
+              PeriodKind.FLOW,
+              ValueRole.ACTUAL,
+              text,
+              text),
+          new TreeMap<>(Map.of("provider", text)),
+          ObservationRowFigureBuilder.builder(plain.figure())
+              .unit(text)
+              .currency(text)
+              .build(),
+          plain.quality(),
+          plain.comparison(),
+          new ObservationRow.Provenance(text, text, text, text, Optional.empty(), 1, text, text));
+      try (ObservationTable table = Sample.table().build()) {
+        table.add(row);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(out);
+        String written = out.toString(StandardCharsets.UTF_8);
+        int guarded = (written.length() - written.replace("'" + text, "").length())
+            / (text.length() + 1);
+        assertThat(guarded).isEqualTo(17);
+        assertThat(Sample.rows(out.toByteArray())).containsExactly(row);
+      }
     }
   }
 
@@ -301,7 +344,8 @@ class ObservationTableTest {
   @Test
   void theIdOfARowDoesNotDependOnWhatElseIsInTheTable() throws IOException {
     Observation training = Sample.by(Sample.training(2025).build());
-    String alone = Sample.row(Sample.write(Sample.table(), training), "minHours").get("obs_id");
+    String alone =
+        Sample.row(Sample.write(Sample.table(), training), "minHours").get("obs_id");
     try (ObservationTable table = Sample.table().build()) {
       table.add(aggregate(BigDecimal.ONE));
       table.source("other.json").add(5, "line 6", training);
@@ -337,10 +381,8 @@ class ObservationTableTest {
     Context context = Sample.context(ReferencePeriod.year(2025));
     List<Observation> observations = new ArrayList<>();
     for (String programme : List.of("Programme A", "Programme B")) {
-      Subject subject = SubjectBuilder.builder()
-          .kind(SubjectKind.PROGRAMME)
-          .name(programme)
-          .build();
+      Subject subject =
+          SubjectBuilder.builder().kind(SubjectKind.PROGRAMME).name(programme).build();
       for (Audience audience : Audience.values()) {
         observations.add(Sample.by(Sample.training(2025)
             .audience(audience)
@@ -403,7 +445,9 @@ class ObservationTableTest {
     Observation training = Sample.by(Sample.training(2025).build());
     byte[] plain = Sample.write(Sample.table(), training);
     byte[] marked = Sample.write(Sample.table().byteOrderMark(), training);
-    assertThat(new String(plain, StandardCharsets.UTF_8)).startsWith("obs_id,").doesNotContain("\r");
+    assertThat(new String(plain, StandardCharsets.UTF_8))
+        .startsWith("obs_id,")
+        .doesNotContain("\r");
     assertThat(new String(marked, StandardCharsets.UTF_8))
         .isEqualTo("\uFEFF" + new String(plain, StandardCharsets.UTF_8));
     assertThat(Sample.rows(marked)).isEqualTo(Sample.rows(plain));
@@ -428,10 +472,13 @@ class ObservationTableTest {
     Reporter other = Reporter.of("IN-MHA-0001", "Another Name", "IN", ReporterType.NATIONAL_NGO);
     try (ObservationTable table = Sample.table().build()) {
       ObservationTable.Source source = table.source("report.json");
-      source.add(0, "", Sample.by(Sample.training(2025)
-          .uniqueCompleters(Disaggregated.of(9)
-              .by("trainingType", Map.of(TrainingType.of("X-SEWING"), Count.of(9))))
-          .build()));
+      source.add(
+          0,
+          "",
+          Sample.by(Sample.training(2025)
+              .uniqueCompleters(Disaggregated.of(9)
+                  .by("trainingType", Map.of(TrainingType.of("X-SEWING"), Count.of(9))))
+              .build()));
       source.add(1, "", Observation.of(other, Sample.training(2024).build()));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       TableSummary summary = table.write(out);
@@ -447,15 +494,13 @@ class ObservationTableTest {
       assertThat(codes).anySatisfy(row -> assertThat(row).startsWith("training_type", "X-SEWING"));
       assertThat(codes).anySatisfy(row -> assertThat(row).startsWith("obs_status", "Q"));
       assertThat(codes).anySatisfy(row -> assertThat(row).startsWith("age_band", "_T", "Total"));
-      assertThat(codes.stream().map(row -> row.get(0) + " " + row.get(1)))
-          .doesNotHaveDuplicates();
+      assertThat(codes.stream().map(row -> row.get(0) + " " + row.get(1))).doesNotHaveDuplicates();
       assertThat(TableColumns.of(summary, Locale.ENGLISH).stream().map(Column::name))
-          .containsExactlyElementsOf(List.of(
-              new String(out.toByteArray(), StandardCharsets.UTF_8)
-                  .lines()
-                  .findFirst()
-                  .orElseThrow()
-                  .split(",")));
+          .containsExactlyElementsOf(List.of(new String(out.toByteArray(), StandardCharsets.UTF_8)
+              .lines()
+              .findFirst()
+              .orElseThrow()
+              .split(",")));
     }
   }
 

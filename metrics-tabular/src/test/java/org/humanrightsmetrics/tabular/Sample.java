@@ -94,8 +94,7 @@ final class Sample {
 
   /** The cells of the row with this component and these parts, by column; for tables without quotes. */
   static Map<String, String> row(byte[] table, String component, String... parts) {
-    List<String> lines =
-        new String(table, StandardCharsets.UTF_8).lines().toList();
+    List<String> lines = new String(table, StandardCharsets.UTF_8).lines().toList();
     List<String> header = List.of(lines.get(0).split(",", -1));
     for (String line : lines.subList(1, lines.size())) {
       List<String> cells = List.of(line.split(",", -1));

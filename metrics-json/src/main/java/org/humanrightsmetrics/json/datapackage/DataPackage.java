@@ -179,7 +179,8 @@ public record DataPackage(
       field(json, field, table.primaryKey().equals(List.of(field.name())));
     }
     json.endArray();
-    // Only the empty cell is missing: "NA" is a country, and the reason stands in a column of its own.
+    // Only the empty cell is missing: "NA" is a country, and the reason stands in a column of its
+    // own.
     texts(json, "missingValues", List.of(""));
     if (!table.primaryKey().isEmpty()) {
       texts(json, "primaryKey", table.primaryKey());

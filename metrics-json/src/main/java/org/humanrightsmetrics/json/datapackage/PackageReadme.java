@@ -69,12 +69,16 @@ public final class PackageReadme {
           + table.fields().size() + " |");
     }
     page.add("");
-    page.add("`datapackage.json` describes every column, `codebook.html` every number in plain words.");
+    page.add(
+        "`datapackage.json` describes every column, `codebook.html` every number in plain words.");
     page.add("`manifest.json` says how the files were made, with their checksums.");
     page.add("");
-    page.add("One row of `observations.csv` is one number. Totals stand beside their parts (`_T`): choose one of");
-    page.add("the two, never add both. An empty `value` is not zero; `missing_reason` says why it is empty.");
-    page.add("Texts, codes and days inside a metric are not in the table, except those in its columns.");
+    page.add(
+        "One row of `observations.csv` is one number. Totals stand beside their parts (`_T`): choose one of");
+    page.add(
+        "the two, never add both. An empty `value` is not zero; `missing_reason` says why it is empty.");
+    page.add(
+        "Texts, codes and days inside a metric are not in the table, except those in its columns.");
     page.add("");
     page.add("## Read it with other programs");
     page.add("");
@@ -90,9 +94,9 @@ public final class PackageReadme {
     page.add("");
     page.add(plain(Citation.sentence(data)));
     page.add("");
-    page.add(
-        data.licence().map(licence -> "Licence of the data: " + plain(licence) + ".")
-            .orElse("Nobody has said under which licence the data may be used: ask the reporters."));
+    page.add(data.licence()
+        .map(licence -> "Licence of the data: " + plain(licence) + ".")
+        .orElse("Nobody has said under which licence the data may be used: ask the reporters."));
     return String.join("\n", page) + "\n";
   }
 

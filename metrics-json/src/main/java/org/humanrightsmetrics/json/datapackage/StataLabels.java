@@ -51,12 +51,20 @@ public final class StataLabels {
     int number = 1;
     for (Field.Category category : categories) {
       out.append("replace ").append(twin(name)).append(" = ").append(number);
-      out.append(" if ").append(name).append(" == ").append(quoted(category.value())).append('\n');
+      out.append(" if ")
+          .append(name)
+          .append(" == ")
+          .append(quoted(category.value()))
+          .append('\n');
       out.append("label define ").append(twin(name)).append(' ').append(number).append(' ');
       out.append(quoted(category.label())).append(number == 1 ? "\n" : ", add\n");
       number++;
     }
-    out.append("label values ").append(twin(name)).append(' ').append(twin(name)).append('\n');
+    out.append("label values ")
+        .append(twin(name))
+        .append(' ')
+        .append(twin(name))
+        .append('\n');
   }
 
   private static String twin(String name) {
@@ -65,8 +73,8 @@ public final class StataLabels {
 
   /** Compound quotes, inside which a quotation mark is a character; what would end them or expand goes. */
   private static String quoted(String text) {
-    return "`\"" + text.replace("`", "'").replace("\"'", "' '").replace("$", "S").replace('\n', ' ')
-        + "\"'";
+    return "`\""
+        + text.replace("`", "'").replace("\"'", "' '").replace("$", "S").replace('\n', ' ') + "\"'";
   }
 
   private static String shortened(String text) {

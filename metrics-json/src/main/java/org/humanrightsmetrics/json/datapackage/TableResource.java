@@ -59,7 +59,8 @@ public record TableResource(
     Set<String> names = new HashSet<>();
     for (Field field : fields) {
       if (!names.add(field.name())) {
-        throw new IllegalArgumentException("The table " + name + " has two columns " + field.name());
+        throw new IllegalArgumentException(
+            "The table " + name + " has two columns " + field.name());
       }
     }
     for (String key : primaryKey) {

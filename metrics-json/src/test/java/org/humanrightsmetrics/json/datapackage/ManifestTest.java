@@ -44,7 +44,8 @@ class ManifestTest {
     assertThat(tree.path("format").asString()).isEqualTo("hrm-manifest/1");
     assertThat(tree.at("/observations/in").asLong()).isEqualTo(9);
     assertThat(tree.at("/observations/out").asLong()).isEqualTo(6);
-    assertThat(tree.at("/observations/leftOut/period~1start-after-end").asLong()).isEqualTo(3);
+    assertThat(tree.at("/observations/leftOut/period~1start-after-end").asLong())
+        .isEqualTo(3);
     assertThat(tree.at("/inputs/0/name").asString()).isEqualTo("CANARY-Asha-Devi.json");
     assertThat(tree.at("/inputs/0/sha256").asString()).isEqualTo(SHA256);
     assertThat(tree.at("/outputs/0/bytes").asLong()).isEqualTo(42);
