@@ -63,7 +63,7 @@ class ExportCommandTest {
     assertThat(run.code()).isZero();
     assertThat(rows(run.out())).isNotEmpty();
     assertThat(run.err())
-        .contains("Exported: 1 of 1 observations, 1 reporters", "small numbers are not hidden");
+        .contains("Observations: 1 of 1. Reporters: 1.", "small numbers are not hidden");
     Run quiet = Run.of("export", Run.report("good.json"), "--to", "csv", Run.AS_OF, "-q");
     assertThat(quiet.out()).isEqualTo(run.out());
     assertThat(quiet.err()).isEmpty();

@@ -285,7 +285,7 @@ class HrmIT {
       throws IOException, InterruptedException {
     String input = longReport().toString();
     String[] export = {"export", input, "--to", "csv", "--as-of=2026-06-30"};
-    Ended usual = run(export);
+    Ended usual = run(List.of("-Xmx64m"), Map.of(), export);
     assertThat(usual.code()).as(usual.err()).isZero();
     Ended elsewhere = run(
         List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati"),

@@ -46,14 +46,14 @@ import org.jspecify.annotations.Nullable;
  * the size of the population. Texts, codes and days inside a metric do not, except the codes that hold for the
  * whole observation, which are columns. A missing number has a row that says why; an absent one has none.
  *
- * <p>Memory does not grow with the number of rows: what exceeds about 64 MB waits in temporary files. Kept in
+ * <p>Memory does not grow with the number of rows: what exceeds about 16 MB waits in temporary files. Kept in
  * memory are the reporters, the codes met in each break-down and the observations excluded.
  *
  * <p>Not thread-safe; confine to one thread.
  */
 public final class ObservationTable implements Closeable {
 
-  private static final int CHARACTERS_HELD = 16_000_000;
+  private static final int CHARACTERS_HELD = 8_000_000;
   // Rows that were not read by us belong to no observation.
   private static final long NO_GROUP = -1;
   private static final int NUMBER_BITS = 40;

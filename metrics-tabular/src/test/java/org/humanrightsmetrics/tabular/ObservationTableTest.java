@@ -300,8 +300,8 @@ class ObservationTableTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         table.write(out);
         String written = out.toString(StandardCharsets.UTF_8);
-        int guarded = (written.length() - written.replace("'" + text, "").length())
-            / (text.length() + 1);
+        int guarded =
+            (written.length() - written.replace("'" + text, "").length()) / (text.length() + 1);
         assertThat(guarded).isEqualTo(17);
         assertThat(Sample.rows(out.toByteArray())).containsExactly(row);
       }
