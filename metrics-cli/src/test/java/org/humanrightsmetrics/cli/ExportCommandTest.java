@@ -5,8 +5,13 @@ package org.humanrightsmetrics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -286,6 +291,29 @@ class ExportCommandTest {
     assertThat(told.at("/observations/in").asLong())
         .isEqualTo(told.at("/observations/out").asLong() + leftOut);
     assertThat(told.path("disclosureControl").asString()).isEqualTo("none");
+  }
+
+  /** The schemas that describe the two documents for programs, with an independent judge. */
+  @Test
+  void summaryAndManifestAreWhatTheirSchemasSay() throws IOException {
+    Run run = Run.of(
+        "export", SAMPLES, "--to=datapackage", "--out", pkg(), Run.AS_OF, "--format=json");
+    assertThat(faults("hrm-export-1", run.out())).isEmpty();
+    String manifest = Files.readString(Path.of(pkg(), "manifest.json"));
+    assertThat(faults("hrm-manifest-1", manifest)).isEmpty();
+    assertThat(faults("hrm-export-1", run.out().replace("\"none\"", "\"some\""))).isNotEmpty();
+    assertThat(faults("hrm-manifest-1", manifest.replace("\"rows\"", "\"lines\""))).isNotEmpty();
+  }
+
+  private static List<String> faults(String schema, String json) throws IOException {
+    try (InputStream in = Hrm.class.getResourceAsStream(schema + ".schema.json")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Schema judge = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(text, InputFormat.JSON);
+      List<String> faults = new ArrayList<>();
+      judge.validate(json, InputFormat.JSON).forEach(error -> faults.add(error.toString()));
+      return faults;
+    }
   }
 
   @Test
