@@ -296,13 +296,15 @@ class ExportCommandTest {
   /** The schemas that describe the two documents for programs, with an independent judge. */
   @Test
   void summaryAndManifestAreWhatTheirSchemasSay() throws IOException {
-    Run run = Run.of(
-        "export", SAMPLES, "--to=datapackage", "--out", pkg(), Run.AS_OF, "--format=json");
+    Run run =
+        Run.of("export", SAMPLES, "--to=datapackage", "--out", pkg(), Run.AS_OF, "--format=json");
     assertThat(faults("hrm-export-1", run.out())).isEmpty();
     String manifest = Files.readString(Path.of(pkg(), "manifest.json"));
     assertThat(faults("hrm-manifest-1", manifest)).isEmpty();
-    assertThat(faults("hrm-export-1", run.out().replace("\"none\"", "\"some\""))).isNotEmpty();
-    assertThat(faults("hrm-manifest-1", manifest.replace("\"rows\"", "\"lines\""))).isNotEmpty();
+    assertThat(faults("hrm-export-1", run.out().replace("\"none\"", "\"some\"")))
+        .isNotEmpty();
+    assertThat(faults("hrm-manifest-1", manifest.replace("\"rows\"", "\"lines\"")))
+        .isNotEmpty();
   }
 
   private static List<String> faults(String schema, String json) throws IOException {

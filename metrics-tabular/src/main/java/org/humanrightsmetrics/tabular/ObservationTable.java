@@ -369,9 +369,7 @@ public final class ObservationTable implements Closeable {
 
     private String sha256(RowText row) {
       boolean isOurs = row.group() != NO_GROUP && settings.withSources;
-      return isOurs
-          ? source(row).sha256
-          : row.cell(ObservationColumn.SOURCE_SHA256);
+      return isOurs ? source(row).sha256 : row.cell(ObservationColumn.SOURCE_SHA256);
     }
   }
 
