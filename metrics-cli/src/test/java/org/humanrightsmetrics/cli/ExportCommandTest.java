@@ -181,6 +181,46 @@ class ExportCommandTest {
         .doesNotContain("<script", "http");
   }
 
+  @Test
+  void theCodebookExplainsEveryComponentAndEveryCodeHasALabel() throws IOException {
+    List<String> samples;
+    try (Stream<Path> files = Files.walk(SPEC)) {
+      samples = files
+          .filter(file -> file.getParent().endsWith("v1/valid") && file.toString().endsWith(".json"))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    }
+    List<String> export = new ArrayList<>(List.of("export", "--to=datapackage", "--out", pkg()));
+    export.add(Run.AS_OF);
+    export.addAll(samples);
+    assertThat(Run.of(export.toArray(String[]::new)).code()).isZero();
+    Map<String, List<List<String>>> tables = tables(Path.of(pkg()));
+    Set<String> explained = pairs(tables.get("codebook"), "metric_id", "component");
+    for (String pair : pairs(tables.get("observations"), "metric_id", "component")) {
+      assertThat(explained)
+          .contains(pair.replaceAll("\\.[0-9]+(?=\\.|$)", ".*")
+              .replaceAll("\\.p[0-9]+$", ".p*")
+              .replaceAll("\\.from .*$", ".from *"));
+    }
+    List<List<String>> observations = tables.get("observations");
+    Set<String> codes = pairs(tables.get("codes"), "column", "code");
+    List<String> header = observations.get(0);
+    for (String name : header.subList(header.indexOf("population") + 1, header.indexOf("value"))) {
+      column(observations, name).forEach(code -> assertThat(codes).contains(name + " " + code));
+    }
+    assertThat(column(tables.get("codes"), "label")).doesNotContain("");
+  }
+
+  private static Set<String> pairs(List<List<String>> rows, String first, String second) {
+    Set<String> pairs = new HashSet<>();
+    List<String> header = rows.get(0);
+    rows.subList(1, rows.size())
+        .forEach(row -> pairs.add(
+            row.get(header.indexOf(first)) + " " + row.get(header.indexOf(second))));
+    return pairs;
+  }
+
   private static void keysHold(JsonNode table, Map<String, List<List<String>>> tables) {
     List<List<String>> rows = tables.get(table.path("name").asString());
     List<String> header = rows.get(0);
