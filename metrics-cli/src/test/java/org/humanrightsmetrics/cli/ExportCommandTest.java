@@ -186,7 +186,8 @@ class ExportCommandTest {
     List<String> samples;
     try (Stream<Path> files = Files.walk(SPEC)) {
       samples = files
-          .filter(file -> file.getParent().endsWith("v1/valid") && file.toString().endsWith(".json"))
+          .filter(
+              file -> file.getParent().endsWith("v1/valid") && file.toString().endsWith(".json"))
           .map(Path::toString)
           .sorted()
           .toList();
@@ -216,8 +217,8 @@ class ExportCommandTest {
     Set<String> pairs = new HashSet<>();
     List<String> header = rows.get(0);
     rows.subList(1, rows.size())
-        .forEach(row -> pairs.add(
-            row.get(header.indexOf(first)) + " " + row.get(header.indexOf(second))));
+        .forEach(row ->
+            pairs.add(row.get(header.indexOf(first)) + " " + row.get(header.indexOf(second))));
     return pairs;
   }
 

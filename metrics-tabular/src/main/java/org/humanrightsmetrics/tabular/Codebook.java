@@ -273,8 +273,9 @@ public record Codebook(List<MetricPage> metrics) {
     private void measure(
         Component component, Node.OfMeasure node, List<String> names, List<String> columns) {
       AggregationClass pooling = node.aggregation();
-      String period =
-          node.period() == PeriodKind.FLOW ? "" : word("period_kind." + node.period().name());
+      String period = node.period() == PeriodKind.FLOW
+          ? ""
+          : word("period_kind." + node.period().name());
       entry(
           component,
           names,

@@ -166,7 +166,8 @@ class ObservationTableReaderTest {
       }
       ObservationTableReader.Result result =
           ObservationTableReader.read(new ByteArrayInputStream(bytes), (line, id, row) -> {
-            // The key is held by the id: whatever was changed elsewhere, it is one of those written.
+            // The key is held by the id: whatever was changed elsewhere, it is one of those
+            // written.
             assertThat(rows).extracting(ObservationRow::key).contains(row.key());
           });
       assertThat(result.sound()).isLessThanOrEqualTo(rows.size());
