@@ -152,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
         return export(table, day, locale, null, file).number();
       }
     } catch (UncheckedIOException e) {
-      throw new OutputClosedException(e.getCause());
+      throw new OutputClosedException(new IOException(e));
     } catch (IOException e) {
       throw new OutputClosedException(e);
     }

@@ -89,7 +89,10 @@ final class OutputFile implements Closeable {
   void complete() {
     makeSafe();
     move();
-    makeSafe(target.toAbsolutePath().getParent());
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null) {
+      makeSafe(folder);
+    }
   }
 
   /** Puts everything on the disk: a name that is moved before its bytes are there can outlive a power cut. */

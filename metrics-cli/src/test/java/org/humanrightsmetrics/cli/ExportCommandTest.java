@@ -5,8 +5,13 @@ package org.humanrightsmetrics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +68,7 @@ class ExportCommandTest {
     assertThat(run.code()).isZero();
     assertThat(rows(run.out())).isNotEmpty();
     assertThat(run.err())
-        .contains("Exported: 1 of 1 observations, 1 reporters", "small numbers are not hidden");
+        .contains("Observations: 1 of 1. Reporters: 1.", "small numbers are not hidden");
     Run quiet = Run.of("export", Run.report("good.json"), "--to", "csv", Run.AS_OF, "-q");
     assertThat(quiet.out()).isEqualTo(run.out());
     assertThat(quiet.err()).isEmpty();
@@ -176,6 +181,47 @@ class ExportCommandTest {
         .doesNotContain("<script", "http");
   }
 
+  @Test
+  void theCodebookExplainsEveryComponentAndEveryCodeHasALabel() throws IOException {
+    List<String> samples;
+    try (Stream<Path> files = Files.walk(SPEC)) {
+      samples = files
+          .filter(
+              file -> file.getParent().endsWith("v1/valid") && file.toString().endsWith(".json"))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    }
+    List<String> export = new ArrayList<>(List.of("export", "--to=datapackage", "--out", pkg()));
+    export.add(Run.AS_OF);
+    export.addAll(samples);
+    assertThat(Run.of(export.toArray(String[]::new)).code()).isZero();
+    Map<String, List<List<String>>> tables = tables(Path.of(pkg()));
+    Set<String> explained = pairs(tables.get("codebook"), "metric_id", "component");
+    for (String pair : pairs(tables.get("observations"), "metric_id", "component")) {
+      assertThat(explained)
+          .contains(pair.replaceAll("\\.[0-9]+(?=\\.|$)", ".*")
+              .replaceAll("\\.p[0-9]+$", ".p*")
+              .replaceAll("\\.from .*$", ".from *"));
+    }
+    List<List<String>> observations = tables.get("observations");
+    Set<String> codes = pairs(tables.get("codes"), "column", "code");
+    List<String> header = observations.get(0);
+    for (String name : header.subList(header.indexOf("population") + 1, header.indexOf("value"))) {
+      column(observations, name).forEach(code -> assertThat(codes).contains(name + " " + code));
+    }
+    assertThat(column(tables.get("codes"), "label")).doesNotContain("");
+  }
+
+  private static Set<String> pairs(List<List<String>> rows, String first, String second) {
+    Set<String> pairs = new HashSet<>();
+    List<String> header = rows.get(0);
+    rows.subList(1, rows.size())
+        .forEach(row ->
+            pairs.add(row.get(header.indexOf(first)) + " " + row.get(header.indexOf(second))));
+    return pairs;
+  }
+
   private static void keysHold(JsonNode table, Map<String, List<List<String>>> tables) {
     List<List<String>> rows = tables.get(table.path("name").asString());
     List<String> header = rows.get(0);
@@ -286,6 +332,31 @@ class ExportCommandTest {
     assertThat(told.at("/observations/in").asLong())
         .isEqualTo(told.at("/observations/out").asLong() + leftOut);
     assertThat(told.path("disclosureControl").asString()).isEqualTo("none");
+  }
+
+  /** The schemas that describe the two documents for programs, with an independent judge. */
+  @Test
+  void summaryAndManifestAreWhatTheirSchemasSay() throws IOException {
+    Run run =
+        Run.of("export", SAMPLES, "--to=datapackage", "--out", pkg(), Run.AS_OF, "--format=json");
+    assertThat(faults("hrm-export-1", run.out())).isEmpty();
+    String manifest = Files.readString(Path.of(pkg(), "manifest.json"));
+    assertThat(faults("hrm-manifest-1", manifest)).isEmpty();
+    assertThat(faults("hrm-export-1", run.out().replace("\"none\"", "\"some\"")))
+        .isNotEmpty();
+    assertThat(faults("hrm-manifest-1", manifest.replace("\"rows\"", "\"lines\"")))
+        .isNotEmpty();
+  }
+
+  private static List<String> faults(String schema, String json) throws IOException {
+    try (InputStream in = Hrm.class.getResourceAsStream(schema + ".schema.json")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Schema judge = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(text, InputFormat.JSON);
+      List<String> faults = new ArrayList<>();
+      judge.validate(json, InputFormat.JSON).forEach(error -> faults.add(error.toString()));
+      return faults;
+    }
   }
 
   @Test

@@ -12,7 +12,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Starts the runnable jar as a process of its own, as users do. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -156,6 +161,152 @@ class HrmIT {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     assertThat(out).startsWith("standard input   READY");
+  }
+
+  private Path longReport(int observations) throws IOException {
+    String line = Files.readAllLines(Path.of(REPORTS + "mixed.ndjson")).get(2);
+    Path input = folder.resolve("long.ndjson");
+    try (BufferedWriter writer = Files.newBufferedWriter(input)) {
+      for (int i = 0; i < observations; i++) {
+        writer.write(line.replace("courses in Bihar", "courses, group " + i));
+        writer.newLine();
+      }
+    }
+    return input;
+  }
+
+  /** Kills the program, with no chance to tidy up, once it has run for a while. */
+  private static void killed(int milliseconds, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command(List.of(), arguments))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  @Test
+  void aKilledRunLeavesTheOldFileOrTheNewOne() throws IOException, InterruptedException {
+    Path input = longReport(600);
+    Path table = folder.resolve("table.csv");
+    run(
+        "export",
+        REPORTS + "good.json",
+        "--to",
+        "csv",
+        "--out",
+        table.toString(),
+        "--as-of=2026-06-30");
+    byte[] old = Files.readAllBytes(table);
+    Path whole = folder.resolve("whole.csv");
+    String[] export = {
+      "export", input.toString(), "--to", "csv", "--as-of=2026-06-30", "--out", whole.toString()
+    };
+    long start = System.nanoTime();
+    assertThat(run(export).code()).isZero();
+    int duration = (int) ((System.nanoTime() - start) / 1_000_000);
+    byte[] complete = Files.readAllBytes(whole);
+    export[export.length - 1] = table.toString();
+    List<String> forced = new ArrayList<>(List.of(export));
+    forced.add("--force");
+    for (int part = 4; part <= 8; part++) {
+      killed(duration * part / 8, forced.toArray(String[]::new));
+      byte[] left = Files.readAllBytes(table);
+      assertThat(Arrays.equals(left, old) || Arrays.equals(left, complete)).isTrue();
+    }
+  }
+
+  @Test
+  void aRunKilledWhileItWritesLeavesTheOldFile() throws Exception {
+    Path target = folder.resolve("report.json");
+    Files.writeString(target, "old");
+    Process process = new ProcessBuilder(command(
+            List.of(), "convert", "-", "--to", "report", "--force", "--out", target.toString()))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    String line = Files.readAllLines(Path.of(REPORTS + "mixed.ndjson")).get(2) + "\n";
+    OutputStream in = process.getOutputStream();
+    // The input is held open, so the program is in the middle of its work for certain.
+    for (int i = 0; i < 2_000; i++) {
+      in.write(line.getBytes(StandardCharsets.UTF_8));
+    }
+    in.flush();
+    Path unfinished = folder.resolve(".report.json." + process.pid() + ".tmp");
+    for (int wait = 0;
+        wait < 600 && (!Files.exists(unfinished) || Files.size(unfinished) == 0);
+        wait++) {
+      Thread.sleep(100);
+    }
+    assertThat(Files.size(unfinished)).isPositive();
+    process.destroyForcibly().waitFor();
+    assertThat(Files.readString(target)).isEqualTo("old");
+  }
+
+  @Test
+  void aKilledExportLeavesAPackageThatIsWholeOrSaysThatItIsNot() throws Exception {
+    Path input = longReport(600);
+    Path pkg = folder.resolve("pkg");
+    String[] export = {
+      "export",
+      REPORTS + "good.json",
+      "--to",
+      "datapackage",
+      "--as-of=2026-06-30",
+      "--force",
+      "--out",
+      pkg.toString()
+    };
+    assertThat(run(export).code()).isZero();
+    export[1] = input.toString();
+    long start = System.nanoTime();
+    export[export.length - 1] = folder.resolve("other").toString();
+    assertThat(run(export).code()).isZero();
+    int duration = (int) ((System.nanoTime() - start) / 1_000_000);
+    export[export.length - 1] = pkg.toString();
+    for (int part = 5; part <= 8; part++) {
+      killed(duration * part / 8, export);
+      Path manifest = pkg.resolve("manifest.json");
+      if (Files.exists(manifest)) {
+        for (JsonNode file :
+            new JsonMapper().readTree(Files.readString(manifest)).path("outputs")) {
+          byte[] bytes = Files.readAllBytes(pkg.resolve(file.path("path").asString()));
+          String sha256 =
+              HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+          assertThat(sha256).isEqualTo(file.path("sha256").asString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aLongReportIsExportedInLittleMemoryAndTheSameEverywhere()
+      throws IOException, InterruptedException {
+    String input = longReport(3_000).toString();
+    String[] export = {"export", input, "--to", "csv", "--as-of=2026-06-30"};
+    Ended usual = run(List.of("-Xmx64m"), Map.of(), export);
+    assertThat(usual.code()).as(usual.err()).isZero();
+    Ended elsewhere = run(
+        List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati"),
+        Map.of("LC_ALL", "C"),
+        export);
+    assertThat(elsewhere.out()).isEqualTo(usual.out());
+    assertThat(usual.text().lines().skip(1).map(row -> row.substring(0, 32)))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void otherProgramsReadThePackageAsItsReadmeSays() throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", "../scripts/snippets").redirectErrorStream(true);
+    builder.environment().put("HRM_JAR", Path.of(JAR).toAbsolutePath().toString());
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    // Shown in the log of the build: what was skipped was not tried.
+    System.out.print(said);
+    assertThat(said.lines()).allMatch(line -> line.startsWith("snippets: "));
   }
 
   @Test

@@ -33,18 +33,29 @@ import org.humanrightsmetrics.shape.Shape;
  */
 final class Breakdowns {
 
+  /** A dimension by what it says, since two readings of one header make nodes that are not the same. */
+  private record Split(String name, Class<?> codes) {
+    static Split of(Node.Dimension dimension) {
+      return new Split(dimension.name(), dimension.codes().type());
+    }
+  }
+
   /** A code that holds for the whole observation. */
   record Whole(Component component, String column) {}
 
   private final SortedMap<String, CodeNode> columns = new TreeMap<>();
-  private final Map<Node.Dimension, String> byDimension = new HashMap<>();
+  private final Map<Split, String> bySplit = new HashMap<>();
   private final List<Whole> wholes = new ArrayList<>();
 
-  private Breakdowns() {}
+  private final Shape shape;
+
+  private Breakdowns(Shape shape) {
+    this.shape = shape;
+  }
 
   static Breakdowns of(MetricType<?> type) {
-    Breakdowns found = new Breakdowns();
-    RecordNode root = Shape.of(type).root();
+    Breakdowns found = new Breakdowns(Shape.of(type));
+    RecordNode root = found.shape.root();
     found.collect(root);
     for (Component component : root.components()) {
       if (component.node() instanceof CodeNode codes) {
@@ -72,7 +83,7 @@ final class Breakdowns {
               + ": give one of them another name");
         }
         columns.putIfAbsent(column, dimension.codes());
-        byDimension.put(dimension, column);
+        bySplit.put(Split.of(dimension), column);
       }
     }
   }
@@ -107,13 +118,18 @@ final class Breakdowns {
     return snake.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** The metric's shape, read once for all observations. */
+  Shape shape() {
+    return shape;
+  }
+
   /** The columns with the codes that they hold, sorted by name. */
   SortedMap<String, CodeNode> columns() {
     return Collections.unmodifiableSortedMap(columns);
   }
 
   String columnOf(Node.Dimension dimension) {
-    return Optional.ofNullable(byDimension.get(dimension))
+    return Optional.ofNullable(bySplit.get(Split.of(dimension)))
         .orElseThrow(() -> new IllegalArgumentException(
             "The dimension " + dimension.name() + " is none of this metric"));
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.measure.AggregationClass;
+import org.humanrightsmetrics.measure.Distribution;
 import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.shape.Component;
 import org.humanrightsmetrics.shape.Node;
@@ -80,7 +81,7 @@ public record Codebook(List<MetricPage> metrics) {
   /**
    * One number of a metric, wherever it is split.
    *
-   * @param component as in the table; a position in a list stands as {@code *}
+   * @param component as in the table; a position in a list, a percent and the limits of a group stand as {@code *}
    * @param title for people
    * @param description what is entered
    * @param kind the kind of measure, for example {@code "Count"}; {@code "Number"} for a threshold
@@ -272,6 +273,9 @@ public record Codebook(List<MetricPage> metrics) {
     private void measure(
         Component component, Node.OfMeasure node, List<String> names, List<String> columns) {
       AggregationClass pooling = node.aggregation();
+      String period = node.period() == PeriodKind.FLOW
+          ? ""
+          : word("period_kind." + node.period().name());
       entry(
           component,
           names,
@@ -282,6 +286,19 @@ public record Codebook(List<MetricPage> metrics) {
               : word("period_kind." + node.period().name()),
           word("pooling." + pooling.name()),
           columns);
+      if (node.kind() == Distribution.class) {
+        Figures.PARTS_OF_DISTRIBUTION.forEach((suffix, key) -> entries.add(new Entry(
+            String.join(".", names) + suffix,
+            text(names, "label") + ": " + word(key),
+            "",
+            node.kind().getSimpleName(),
+            word("counting_unit." + node.unit().name()),
+            period,
+            "",
+            false,
+            false,
+            columns)));
+      }
     }
 
     private void entry(

@@ -6,7 +6,10 @@ package org.humanrightsmetrics.tabular;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.humanrightsmetrics.measure.Amount;
 import org.humanrightsmetrics.measure.Count;
@@ -25,6 +28,19 @@ final class Figures {
   static final String SHARE = "SHARE";
   static final String RATIO = "RATIO";
   static final String MONEY = "MONEY";
+
+  /** What a distribution adds to the name of its component, with the key of its text; {@code *} varies. */
+  static final Map<String, String> PARTS_OF_DISTRIBUTION = partsOfDistribution();
+
+  private static Map<String, String> partsOfDistribution() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String part : List.of("n", "total", "mean", "median", "standardDeviation")) {
+      parts.put("." + part, "distribution." + part);
+    }
+    parts.put(".p*", "distribution.percentile");
+    parts.put(".from *", "distribution.group");
+    return Collections.unmodifiableMap(parts);
+  }
 
   /**
    * One number.

@@ -95,11 +95,11 @@ public enum ObservationColumn {
 
   /** The columns before the break-downs. */
   static final List<ObservationColumn> BEFORE =
-      List.copyOf(Arrays.asList(values()).subList(0, POPULATION.ordinal() + 1));
+      List.copyOf(Arrays.asList(values()).subList(0, POPULATION.place() + 1));
 
   /** The columns after the break-downs. */
   static final List<ObservationColumn> AFTER =
-      List.copyOf(Arrays.asList(values()).subList(POPULATION.ordinal() + 1, values().length));
+      List.copyOf(Arrays.asList(values()).subList(POPULATION.place() + 1, values().length));
 
   private final String column;
   private final Column.Kind kind;
@@ -118,6 +118,12 @@ public enum ObservationColumn {
    */
   public String column() {
     return column;
+  }
+
+  /** Its place among these columns, from 0: the order of the constants is what this type is for. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
   }
 
   /**

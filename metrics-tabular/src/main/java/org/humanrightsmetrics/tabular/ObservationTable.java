@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.context.Access;
@@ -46,17 +46,17 @@ import org.jspecify.annotations.Nullable;
  * the size of the population. Texts, codes and days inside a metric do not, except the codes that hold for the
  * whole observation, which are columns. A missing number has a row that says why; an absent one has none.
  *
- * <p>Memory does not grow with the number of rows: what exceeds about 64 MB waits in temporary files. Kept in
- * memory are the reporters, the codes met in each break-down and the observations excluded.
+ * <p>Memory does not grow with the number of rows: what exceeds about 16 MB waits in temporary files. Kept in
+ * memory are the reporters, the codes met in each break-down, and two bits for each observation.
  *
  * <p>Not thread-safe; confine to one thread.
  */
 public final class ObservationTable implements Closeable {
 
-  private static final int CHARACTERS_HELD = 16_000_000;
+  private static final int CHARACTERS_HELD = 8_000_000;
   // Rows that were not read by us belong to no observation.
   private static final long NO_GROUP = -1;
-  private static final int NUMBER_BITS = 40;
+  private static final int NUMBER_BITS = 32;
 
   private final Builder settings;
   private final RowSorter sorter;
@@ -66,9 +66,6 @@ public final class ObservationTable implements Closeable {
   private final SortedSet<String> foreignColumns = new TreeSet<>();
   private final SortedMap<String, Reporter> reporters = new TreeMap<>();
   private final SortedSet<String> ambiguousReporters = new TreeSet<>();
-  private final Set<Long> excluded = new HashSet<>();
-  private long observations;
-  private long notPublic;
   private boolean written;
 
   private ObservationTable(Builder settings) {
@@ -156,6 +153,8 @@ public final class ObservationTable implements Closeable {
   public final class Source {
     private final String name;
     private final int index;
+    private final BitSet added = new BitSet();
+    private final BitSet notPublic = new BitSet();
     private String sha256 = "";
 
     private Source(String name, int index) {
@@ -172,21 +171,13 @@ public final class ObservationTable implements Closeable {
      * @param observation the observation; that it is sound is not checked
      * @throws UncheckedIOException when a temporary file cannot be written
      */
-    public void add(long number, String place, Observation observation) {
+    public void add(int number, String place, Observation observation) {
       MetricType<?> type = observation.metric().type();
       types.putIfAbsent(type.id(), type);
       Breakdowns columns = breakdowns.computeIfAbsent(type, Breakdowns::of);
       know(observation.reporter());
-      observations++;
-      if (observation
-          .metric()
-          .context()
-          .confidentiality()
-          .map(Confidentiality::access)
-          .filter(access -> access != Access.PUBLIC)
-          .isPresent()) {
-        notPublic++;
-      }
+      added.set(number);
+      notPublic.set(number, isNotPublic(observation));
       new RowMaker(
               observation,
               columns,
@@ -203,10 +194,9 @@ public final class ObservationTable implements Closeable {
      *
      * @param number as it was added
      */
-    public void exclude(long number) {
-      if (excluded.add(group(number))) {
-        observations--;
-      }
+    public void exclude(int number) {
+      added.clear(number);
+      notPublic.clear(number);
     }
 
     /**
@@ -218,7 +208,17 @@ public final class ObservationTable implements Closeable {
       this.sha256 = Objects.requireNonNull(value, "value");
     }
 
-    private long group(long number) {
+    private boolean isNotPublic(Observation observation) {
+      return observation
+          .metric()
+          .context()
+          .confidentiality()
+          .map(Confidentiality::access)
+          .filter(access -> access != Access.PUBLIC)
+          .isPresent();
+    }
+
+    private long group(int number) {
       return ((long) index << NUMBER_BITS) + number;
     }
   }
@@ -288,14 +288,28 @@ public final class ObservationTable implements Closeable {
     out.flush();
     return new TableSummary(
         pass.rows,
-        observations,
+        count(source -> source.added),
         pass.repeated,
-        notPublic,
+        count(source -> source.notPublic),
         List.copyOf(parts),
         List.copyOf(types.values()),
         List.copyOf(reporters.values()),
         List.copyOf(ambiguousReporters),
         pass.codes);
+  }
+
+  private boolean isExcluded(RowText row) {
+    return row.group() != NO_GROUP && !source(row).added.get((int) row.group());
+  }
+
+  private Source source(RowText row) {
+    return sources.get((int) (row.group() >> NUMBER_BITS));
+  }
+
+  private long count(Function<Source, BitSet> observations) {
+    return sources.stream()
+        .mapToLong(source -> observations.apply(source).cardinality())
+        .sum();
   }
 
   /** One pass over the sorted rows. */
@@ -314,7 +328,7 @@ public final class ObservationTable implements Closeable {
     void run(CsvFile csv, RowSorter.Merged sorted) throws IOException {
       csv.line(TableColumns.names(parts));
       for (RowText row = sorted.next(); row != null; row = sorted.next()) {
-        if (!excluded.contains(row.group())) {
+        if (!isExcluded(row)) {
           csv.line(line(row));
           rows++;
         }
@@ -355,9 +369,7 @@ public final class ObservationTable implements Closeable {
 
     private String sha256(RowText row) {
       boolean isOurs = row.group() != NO_GROUP && settings.withSources;
-      return isOurs
-          ? sources.get((int) (row.group() >> NUMBER_BITS)).sha256
-          : row.cell(ObservationColumn.SOURCE_SHA256);
+      return isOurs ? source(row).sha256 : row.cell(ObservationColumn.SOURCE_SHA256);
     }
   }
 

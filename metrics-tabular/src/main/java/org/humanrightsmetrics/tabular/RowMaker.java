@@ -26,7 +26,6 @@ import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.shape.CodeNode;
 import org.humanrightsmetrics.shape.Node;
 import org.humanrightsmetrics.shape.Path;
-import org.humanrightsmetrics.shape.Shape;
 
 /** Turns one observation into its rows: one for every number that stands in it, whatever the metric. */
 final class RowMaker {
@@ -75,7 +74,8 @@ final class RowMaker {
   }
 
   void run() {
-    Shape.of(observation.metric().type())
+    breakdowns
+        .shape()
         .walk(observation.metric(), (path, component, node, value) -> visit(path, node, value));
   }
 

@@ -192,7 +192,7 @@ final class RowParser {
   }
 
   private String cell(ObservationColumn column) {
-    int at = column.ordinal();
+    int at = column.place();
     String cell = cells.get(at < ObservationColumn.BEFORE.size() ? at : at + breakdowns.size());
     if (cell.isEmpty() && column.required()) {
       fault(column, TableFault.Kind.EMPTY);
@@ -289,7 +289,7 @@ final class RowParser {
   }
 
   private void fault(ObservationColumn column, TableFault.Kind kind) {
-    int at = column.ordinal();
+    int at = column.place();
     fault(
         column.column(),
         kind,

@@ -64,7 +64,7 @@ final class RowText {
 
   private static int compare(
       RowText one, RowText other, ObservationColumn from, ObservationColumn to) {
-    for (int i = from.ordinal(); i <= to.ordinal(); i++) {
+    for (int i = from.place(); i <= to.place(); i++) {
       int difference = one.cells[i].compareTo(other.cells[i]);
       if (difference != 0) {
         return difference;
@@ -121,7 +121,7 @@ final class RowText {
   }
 
   private void set(ObservationColumn column, String text) {
-    cells[column.ordinal()] = text;
+    cells[column.place()] = text;
   }
 
   private void set(ObservationColumn column, Optional<?> value) {
@@ -137,7 +137,7 @@ final class RowText {
   }
 
   String cell(ObservationColumn column) {
-    return cells[column.ordinal()];
+    return cells[column.place()];
   }
 
   /** All cells in the order of the columns. */
@@ -180,8 +180,8 @@ final class RowText {
    */
   String id(long occurrence) {
     StringBuilder key = new StringBuilder();
-    for (int i = ObservationColumn.METRIC_ID.ordinal();
-        i <= ObservationColumn.POPULATION.ordinal();
+    for (int i = ObservationColumn.METRIC_ID.place();
+        i <= ObservationColumn.POPULATION.place();
         i++) {
       key.append(cells[i]).append(BETWEEN);
     }

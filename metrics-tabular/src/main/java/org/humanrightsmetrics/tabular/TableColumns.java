@@ -55,7 +55,7 @@ public final class TableColumns {
     TableColumns columns = new TableColumns(locale);
     SortedMap<String, CodeNode> known = new TreeMap<>();
     for (MetricType<?> type : table.metrics()) {
-      Breakdowns.of(type).columns().forEach(known::putIfAbsent);
+      Breakdowns.of(type).columns().forEach((name, codes) -> known.putIfAbsent(name, codes));
     }
     List<Column> all = new ArrayList<>();
     ObservationColumn.BEFORE.forEach(column -> all.add(columns.fixed(column)));

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.Missing;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationTableReaderTest {
+
+  private static final String OTHER = "\"',\n\r=\u0000a0-\u00FF";
 
   private static byte[] sound;
   private static List<String> lines;
@@ -148,6 +151,27 @@ class ObservationTableReaderTest {
       assertThat(result.complete()).isFalse();
       assertThat(result.faults())
           .anySatisfy(fault -> assertThat(fault.kind()).isEqualTo(TableFault.Kind.NOT_CSV));
+    }
+  }
+
+  @Test
+  void anyOtherBytesMakeFaultsAndNoExceptionAndNoFalseRow() throws IOException {
+    List<ObservationRow> rows = Sample.rows(sound);
+    Random random = new Random(20_261_125);
+    int changes = Integer.getInteger("hrm.table.mutations", 3_000);
+    for (int i = 0; i < changes; i++) {
+      byte[] bytes = sound.clone();
+      for (int places = 1 + random.nextInt(3); places > 0; places--) {
+        bytes[random.nextInt(bytes.length)] = (byte) OTHER.charAt(random.nextInt(OTHER.length()));
+      }
+      ObservationTableReader.Result result =
+          ObservationTableReader.read(new ByteArrayInputStream(bytes), (line, id, row) -> {
+            // The key is held by the id: whatever was changed elsewhere, it is one of those
+            // written.
+            assertThat(rows).extracting(ObservationRow::key).contains(row.key());
+          });
+      assertThat(result.sound()).isLessThanOrEqualTo(rows.size());
+      assertThat(result.complete() || result.faultsTotal() > 0).isTrue();
     }
   }
 

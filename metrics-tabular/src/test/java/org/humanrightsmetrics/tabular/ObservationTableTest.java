@@ -26,6 +26,9 @@ import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.code.Audience;
 import org.humanrightsmetrics.code.Disability;
 import org.humanrightsmetrics.code.TrainingType;
+import org.humanrightsmetrics.context.Access;
+import org.humanrightsmetrics.context.Confidentiality;
+import org.humanrightsmetrics.context.ConfidentialityBuilder;
 import org.humanrightsmetrics.context.Context;
 import org.humanrightsmetrics.context.ObservationStatus;
 import org.humanrightsmetrics.context.Population;
@@ -267,6 +270,47 @@ class ObservationTableTest {
     }
   }
 
+  @Test
+  void everyTextColumnIsGuarded() throws IOException {
+    for (String text : List.of("=cmd|' /C calc'!A0", "+1", "-1", "@x", "\tx", "\rx", "\uFF20x")) {
+      ObservationRow plain = aggregate(BigDecimal.ONE);
+      ObservationRow row = new ObservationRow(
+          new ObservationRow.Key(
+              text,
+              1,
+              text,
+              text,
+              text,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              text,
+              text,
+              PeriodKind.FLOW,
+              ValueRole.ACTUAL,
+              text,
+              text),
+          new TreeMap<>(Map.of("provider", text)),
+          ObservationRowFigureBuilder.builder(plain.figure())
+              .unit(text)
+              .currency(text)
+              .build(),
+          plain.quality(),
+          plain.comparison(),
+          new ObservationRow.Provenance(text, text, text, text, Optional.empty(), 1, text, text));
+      try (ObservationTable table = Sample.table().build()) {
+        table.add(row);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(out);
+        String written = out.toString(StandardCharsets.UTF_8);
+        int guarded =
+            (written.length() - written.replace("'" + text, "").length()) / (text.length() + 1);
+        assertThat(guarded).isEqualTo(17);
+        assertThat(Sample.rows(out.toByteArray())).containsExactly(row);
+      }
+    }
+  }
+
   private static ObservationRow aggregate(BigDecimal value) {
     return new ObservationRow(
         new ObservationRow.Key(
@@ -384,6 +428,40 @@ class ObservationTableTest {
       assertThat(Sample.rows(out.toByteArray()))
           .hasSize((int) summary.rows())
           .allSatisfy(row -> assertThat(row.key().timePeriod()).isEqualTo("2025"));
+    }
+  }
+
+  @Test
+  void whatIsNotPublicIsCounted() throws IOException {
+    Context open = Sample.context(ReferencePeriod.year(2025));
+    List<Observation> observations = new ArrayList<>();
+    for (Access access : List.of(Access.PUBLIC, Access.POOL, Access.PRIVATE)) {
+      Confidentiality confidentiality =
+          ConfidentialityBuilder.builder().access(access).build();
+      observations.add(Sample.by(Sample.training(2025)
+          .context(new Context(
+              open.period(),
+              open.area(),
+              open.population(),
+              open.source(),
+              open.role(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(confidentiality),
+              Optional.empty()))
+          .build()));
+    }
+    try (ObservationTable table = Sample.table().build()) {
+      ObservationTable.Source source = table.source("report.json");
+      for (int i = 0; i < observations.size(); i++) {
+        source.add(i, "", observations.get(i));
+      }
+      source.exclude(2);
+      source.exclude(7);
+      TableSummary summary = table.write(new ByteArrayOutputStream());
+      assertThat(summary.observations()).isEqualTo(2);
+      assertThat(summary.notPublic()).isEqualTo(1);
     }
   }
 
