@@ -17,4 +17,10 @@ import org.humanrightsmetrics.aggregation.Aggregation;
  * @param table the cells
  */
 record Aggregate(
-    LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {}
+    LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {
+
+  /** Whether there was no observation to make a cell of. */
+  boolean isEmpty() {
+    return table.cells().isEmpty() && table.omitted().isEmpty();
+  }
+}

@@ -45,7 +45,7 @@ final class AggregateText {
         .add(cell));
     out.line(style.heading(aggregate.type().id()));
     byComponent.forEach((component, cells) -> component(component, cells, aggregate));
-    if (byComponent.isEmpty()) {
+    if (aggregate.isEmpty()) {
       out.line(word("aggregate.nothing"));
     }
     omitted(table, aggregate);
