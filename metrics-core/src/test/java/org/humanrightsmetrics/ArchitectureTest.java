@@ -50,8 +50,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("shape", new String[] {"code", "measure", "rule", "context", ""});
     MAY_IMPORT.put(
         "validation", new String[] {"code", "measure", "rule", "context", "", "shape", "text"});
-    MAY_IMPORT.put(
-        "comparison", new String[] {"code", "measure", "rule", "context", "", "shape"});
+    MAY_IMPORT.put("comparison", new String[] {"code", "measure", "rule", "context", "", "shape"});
     MAY_IMPORT.put(
         "aggregation",
         new String[] {"code", "measure", "rule", "context", "", "shape", "comparison"});

@@ -73,14 +73,7 @@ public final class AggregationPlan {
    */
   public static AggregationPlan of(String metric) {
     return new AggregationPlan(
-        metric,
-        List.of(),
-        List.of(),
-        List.of(),
-        POOLED,
-        GapPolicy.REPORTED_ONLY,
-        List.of(),
-        false);
+        metric, List.of(), List.of(), List.of(), POOLED, GapPolicy.REPORTED_ONLY, List.of(), false);
   }
 
   /**
@@ -259,8 +252,7 @@ public final class AggregationPlan {
   }
 
   private List<Object> parts() {
-    return List.of(
-        metric, components, groups, dimensions, pooled, gaps, expected, contributions);
+    return List.of(metric, components, groups, dimensions, pooled, gaps, expected, contributions);
   }
 
   @Override

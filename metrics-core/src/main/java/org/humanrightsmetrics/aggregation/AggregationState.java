@@ -141,12 +141,11 @@ public final class AggregationState {
    */
   public AggregationState merge(AggregationState other) {
     if (!aggregator.plan().equals(other.aggregator.plan())) {
-      throw new IllegalArgumentException(
-          "States of two plans cannot be merged: " + aggregator.plan() + " and "
-              + other.aggregator.plan());
+      throw new IllegalArgumentException("States of two plans cannot be merged: "
+          + aggregator.plan() + " and " + other.aggregator.plan());
     }
-    other.cells.forEach((place, cell) ->
-        cells.computeIfAbsent(place, fresh -> new CellState()).merge(cell));
+    other.cells.forEach(
+        (place, cell) -> cells.computeIfAbsent(place, fresh -> new CellState()).merge(cell));
     observations += other.observations;
     ofOtherMetrics += other.ofOtherMetrics;
     withoutPeriod += other.withoutPeriod;

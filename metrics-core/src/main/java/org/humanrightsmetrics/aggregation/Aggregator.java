@@ -46,9 +46,9 @@ public final class Aggregator {
   public static Aggregator of(AggregationPlan plan, MetricCatalogue catalogue) {
     MetricType<?> type = catalogue
         .find(plan.metric())
-        .orElseThrow(() -> new IllegalArgumentException(
-            "The catalogue has no metric " + plan.metric() + "; it has "
-                + catalogue.types().stream().map(MetricType::id).toList()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("The catalogue has no metric " + plan.metric()
+                + "; it has " + catalogue.types().stream().map(MetricType::id).toList()));
     return new Aggregator(plan, Planned.of(plan, Shape.of(type)));
   }
 

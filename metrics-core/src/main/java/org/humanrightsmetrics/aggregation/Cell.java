@@ -81,8 +81,6 @@ public record Cell(
    * @return the reasons of a refusal; empty when there is none
    */
   public List<Refusal> reasons() {
-    return outcome instanceof Outcome.Refused refused
-        ? refused.reasons()
-        : Collections.emptyList();
+    return outcome instanceof Outcome.Refused refused ? refused.reasons() : Collections.emptyList();
   }
 }

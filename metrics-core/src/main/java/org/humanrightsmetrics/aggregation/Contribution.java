@@ -54,7 +54,8 @@ record Contribution(
           true);
     }
     if (measure instanceof Ratio ratio) {
-      return new Contribution(measure, ratio.numerator(), ratio.denominator(), List.of(), true, true);
+      return new Contribution(
+          measure, ratio.numerator(), ratio.denominator(), List.of(), true, true);
     }
     return distribution((Distribution) measure, aggregation);
   }

@@ -34,7 +34,8 @@ public enum GroupBy {
   /** The smallest M49 region in which the country lies: {@code "034"}, Southern Asia. */
   REGION("region", o -> region(o).map(Region::code).orElse("")),
   /** The continent-sized M49 region: {@code "142"}, Asia. */
-  CONTINENT("continent", o -> region(o).flatMap(Region::continent).map(Region::code).orElse("")),
+  CONTINENT(
+      "continent", o -> region(o).flatMap(Region::continent).map(Region::code).orElse("")),
   /** One group for all, named {@code "001"}, the world. */
   WORLD("world", o -> Region.WORLD.code()),
   /** The calendar year of the last day: {@code "2025"}. */
@@ -46,7 +47,8 @@ public enum GroupBy {
   /** What the values are about, by id or, without one, by name. */
   SUBJECT("subject", o -> context(o).subject().map(UnitKey::key).orElse("")),
   /** Its kind: {@code "SITE"}. */
-  SUBJECT_KIND("subjectKind", o -> context(o).subject().map(s -> s.kind().code()).orElse("")),
+  SUBJECT_KIND(
+      "subjectKind", o -> context(o).subject().map(s -> s.kind().code()).orElse("")),
   /** Its place in the supply chain: {@code "TIER_1"}. */
   SUPPLY_TIER("supplyTier", o -> code(context(o).subject().flatMap(Subject::tier))),
   /** How the values were collected: {@code "REGISTER"}. */

@@ -71,8 +71,8 @@ final class Pool {
   }
 
   void merge(Pool other) {
-    other.units.forEach((unit, tally) ->
-        units.computeIfAbsent(unit, key -> new Tally(pooling)).merge(tally));
+    other.units.forEach(
+        (unit, tally) -> units.computeIfAbsent(unit, key -> new Tally(pooling)).merge(tally));
     other.care.forEach(this::care);
     versions.addAll(other.versions);
     firstDay = Math.min(firstDay, other.firstDay);

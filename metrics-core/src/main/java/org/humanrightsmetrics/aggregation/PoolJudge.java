@@ -95,8 +95,8 @@ final class PoolJudge {
   private void identifiers() {
     all.forEach((unit, tally) -> {
       if (tally.hasAnonymous()) {
-        refusals.add(Refusal.of(
-            "aggregation/identifiers-missing", component, "reporter", unit.reporter()));
+        refusals.add(
+            Refusal.of("aggregation/identifiers-missing", component, "reporter", unit.reporter()));
       }
     });
   }
@@ -146,8 +146,8 @@ final class PoolJudge {
     if (pooling.mayCountTwice()
         && tally.observations() > 1
         && tally.days().repeated().isEmpty()) {
-      refusals.add(Refusal.of(
-          "aggregation/persons-added-over-time", PERIOD, "reporter", unit.reporter()));
+      refusals.add(
+          Refusal.of("aggregation/persons-added-over-time", PERIOD, "reporter", unit.reporter()));
     }
   }
 
@@ -210,8 +210,7 @@ final class PoolJudge {
     }
   }
 
-  private void caveatOfSpread(
-      String code, ToLongFunction<Tally> number, boolean days) {
+  private void caveatOfSpread(String code, ToLongFunction<Tally> number, boolean days) {
     long low = counted.values().stream().mapToLong(number).min().orElse(0);
     long high = counted.values().stream().mapToLong(number).max().orElse(0);
     if (low != high) {

@@ -59,8 +59,7 @@ final class PooledValue {
   }
 
   private Outcome bounds() {
-    BigDecimal largest =
-        units.stream().map(Tally::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal largest = units.stream().map(Tally::value).reduce(BigDecimal.ZERO, BigDecimal::max);
     return new Outcome.Bounds(
         largest.longValueExact(),
         value.longValueExact(),

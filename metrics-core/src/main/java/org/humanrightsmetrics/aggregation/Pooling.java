@@ -27,13 +27,13 @@ record Pooling(
     boolean lastOfUnit) {
 
   static Pooling of(Node.OfMeasure node, PeriodKind ofObservation) {
-    // What flows within an observation is a running total in the observation of one. A rate over the time
+    // What flows within an observation is a running total in the observation of one. A rate over
+    // the time
     // before a stock stays a flow, but of unknown length: it cannot be added to the next.
     PeriodKind period = node.period() != PeriodKind.FLOW || ofObservation == PeriodKind.STOCK
         ? node.period()
         : ofObservation;
-    AggregationClass implied =
-        AggregationClass.of(node.kind(), node.unit(), node.period());
+    AggregationClass implied = AggregationClass.of(node.kind(), node.unit(), node.period());
     AggregationClass aggregation = node.aggregation() == implied
         ? AggregationClass.of(node.kind(), node.unit(), period)
         : node.aggregation();

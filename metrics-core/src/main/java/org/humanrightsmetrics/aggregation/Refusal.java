@@ -81,8 +81,7 @@ public record Refusal(String code, String property, Map<String, String> argument
    * @return a finding of severity {@code WARNING}, for it does not make an observation unusable
    */
   public Finding finding() {
-    Finding.Builder finding =
-        Finding.of(code, Severity.WARNING).texts(TEXTS).pointer(property);
+    Finding.Builder finding = Finding.of(code, Severity.WARNING).texts(TEXTS).pointer(property);
     arguments.forEach(finding::argument);
     return finding.build();
   }

@@ -99,8 +99,8 @@ final class TableBuilder {
       }
       case NON_ZERO -> {
         if (onlyZeros(state)) {
-          omitted.add(new Aggregation.Omitted(
-              cell, Refusal.of("aggregation/nothing-but-zeros", "")));
+          omitted.add(
+              new Aggregation.Omitted(cell, Refusal.of("aggregation/nothing-but-zeros", "")));
         } else {
           cells.add(cell);
         }
@@ -115,11 +115,7 @@ final class TableBuilder {
     return cell.outcome() instanceof Outcome.Refused
         ? cell
         : new Cell(
-            cell.key(),
-            new Outcome.NoValue(gap),
-            cell.sets(),
-            cell.coverage(),
-            cell.missing());
+            cell.key(), new Outcome.NoValue(gap), cell.sets(), cell.coverage(), cell.missing());
   }
 
   private static boolean onlyZeros(CellState state) {
@@ -225,12 +221,11 @@ final class TableBuilder {
     }
     for (Place open : values.keySet()) {
       List<List<String>> combinations = new ArrayList<>(List.of(List.of()));
-      for (TreeSet<String> each :
-          values.getOrDefault(open.total(), List.of())) {
+      for (TreeSet<String> each : values.getOrDefault(open.total(), List.of())) {
         combinations = times(combinations, each);
       }
-      combinations.forEach(groups ->
-          grid.add(new Place(open.component(), groups, open.dimension(), open.code())));
+      combinations.forEach(
+          groups -> grid.add(new Place(open.component(), groups, open.dimension(), open.code())));
     }
     return grid;
   }

@@ -22,7 +22,9 @@ final class AgeBands {
 
   /** Whether two lists of bands, each written with spaces between, have a common coarser one. */
   static boolean canBeJoined(String one, String other) {
-    return !one.isEmpty() && !other.isEmpty() && common(bands(one), bands(other)).isPresent();
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && common(bands(one), bands(other)).isPresent();
   }
 
   static List<AgeBand> bands(String codes) {
@@ -43,8 +45,8 @@ final class AgeBands {
     }
     Set<Integer> shared = new TreeSet<>(left.get());
     shared.retainAll(new HashSet<>(right.get()));
-    boolean sameSpan = left.get().get(0).equals(right.get().get(0))
-        && last(left.get()) == last(right.get());
+    boolean sameSpan =
+        left.get().get(0).equals(right.get().get(0)) && last(left.get()) == last(right.get());
     if (!sameSpan || shared.size() < 3) {
       return Optional.empty();
     }

@@ -152,8 +152,7 @@ public final class Comparability {
         stated
             ? List.of(AdjustmentKind.CONVERT_CURRENCY, AdjustmentKind.PURCHASING_POWER)
             : List.of();
-      case "comparison/other-price-year" ->
-        stated ? List.of(AdjustmentKind.DEFLATE) : List.of();
+      case "comparison/other-price-year" -> stated ? List.of(AdjustmentKind.DEFLATE) : List.of();
       case "comparison/other-length-of-period" ->
         stated && property.demand() == Demand.ADJUSTABLE
             ? List.of(AdjustmentKind.ANNUALISE)

@@ -76,8 +76,7 @@ public final class ComparisonGroups {
     return new ComparisonGroups(along, place, List.copyOf(groups));
   }
 
-  private static ComparisonGroup group(
-      List<Observation> members, Set<Axis> axes, String place) {
+  private static ComparisonGroup group(List<Observation> members, Set<Axis> axes, String place) {
     List<Observation> sorted = sorted(members);
     return new ComparisonGroup(sorted, GroupCaveats.of(sorted, axes, place));
   }

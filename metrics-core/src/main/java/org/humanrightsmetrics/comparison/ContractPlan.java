@@ -87,12 +87,14 @@ final class ContractPlan {
       return split == null ? Map.of() : split.dimensions();
     }
 
-    @Nullable Object of(Metric metric) {
+    @Nullable
+    Object of(Metric metric) {
       return accessor.value(metric);
     }
   }
 
-  // One plan per record class, for as long as the class lives; nothing is registered. Two types may share a
+  // One plan per record class, for as long as the class lives; nothing is registered. Two types may
+  // share a
   // record in tests, therefore the plan says whose it is.
   private static final ClassValue<AtomicReference<ContractPlan>> PLANS = new ClassValue<>() {
     @Override

@@ -40,7 +40,8 @@ public final class CountingContract {
    */
   public static CountingContract of(Observation observation) {
     Objects.requireNonNull(observation, "observation");
-    return new CountingContract(observation, ContractPlan.of(observation.metric().type()));
+    return new CountingContract(
+        observation, ContractPlan.of(observation.metric().type()));
   }
 
   /**

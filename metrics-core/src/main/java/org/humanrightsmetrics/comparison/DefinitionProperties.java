@@ -68,8 +68,7 @@ final class DefinitionProperties {
     if (component.node() instanceof Node.OfMeasure measure) {
       values.put(place, new ContractPlan.Value(place, component, measure, null, accessor));
     } else if (component.node() instanceof Node.OfDisaggregated split) {
-      values.put(
-          place, new ContractPlan.Value(place, component, split.measure(), split, accessor));
+      values.put(place, new ContractPlan.Value(place, component, split.measure(), split, accessor));
     }
   }
 
@@ -84,8 +83,7 @@ final class DefinitionProperties {
       return;
     }
     String code = demand == Demand.CARE ? "other-circumstances" : "other-definition";
-    Set<Axis> varies =
-        compared == null ? Set.of() : Set.copyOf(Arrays.asList(compared.varies()));
+    Set<Axis> varies = compared == null ? Set.of() : Set.copyOf(Arrays.asList(compared.varies()));
     entries.add(new ContractPlan.Entry(
         new Property("comparison/" + code, place, demand, "", touched, varies),
         observation -> text(accessor.value(observation.metric()))));
@@ -106,9 +104,8 @@ final class DefinitionProperties {
   private static List<String> touched(Component component, String pointer, List<String> inherited) {
     List<String> named = component
         .compared()
-        .map(compared -> Arrays.stream(compared.concerns())
-            .map(name -> pointer + "/" + name)
-            .toList())
+        .map(compared ->
+            Arrays.stream(compared.concerns()).map(name -> pointer + "/" + name).toList())
         .orElse(List.of());
     return named.isEmpty() ? inherited : named;
   }

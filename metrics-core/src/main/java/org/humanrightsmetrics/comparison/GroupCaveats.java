@@ -41,9 +41,7 @@ final class GroupCaveats {
 
   /** The caveats of a group whose members are in the order of their periods. */
   static List<Caveat> of(List<Observation> members, Set<Axis> axes, String place) {
-    return members.size() < 2
-        ? List.of()
-        : new GroupCaveats(members, axes, place).caveats(place);
+    return members.size() < 2 ? List.of() : new GroupCaveats(members, axes, place).caveats(place);
   }
 
   private List<Caveat> caveats(String place) {
@@ -62,8 +60,8 @@ final class GroupCaveats {
     periods();
     sizes();
     plan.values().values().stream()
-        .filter(value -> places.stream()
-            .anyMatch(here -> Property.touches(List.of(value.pointer()), here)))
+        .filter(value ->
+            places.stream().anyMatch(here -> Property.touches(List.of(value.pointer()), here)))
         .forEach(this::value);
     return caveats;
   }
@@ -78,8 +76,7 @@ final class GroupCaveats {
     }
   }
 
-  private static boolean hasTwo(
-      List<Observation> members, Function<Observation, String> reader) {
+  private static boolean hasTwo(List<Observation> members, Function<Observation, String> reader) {
     String first = reader.apply(members.get(0));
     return members.stream().anyMatch(member -> !reader.apply(member).equals(first));
   }
@@ -101,8 +98,7 @@ final class GroupCaveats {
 
   private void single(String name, String pointer, Collection<String> values, int observations) {
     if (observations > 0) {
-      List<String> shown =
-          new TreeSet<>(values).stream().limit(Caveat.SHOWN).toList();
+      List<String> shown = new TreeSet<>(values).stream().limit(Caveat.SHOWN).toList();
       caveats.add(new Caveat("comparison/" + name, pointer, shown, observations));
     }
   }
@@ -143,8 +139,8 @@ final class GroupCaveats {
     boolean countries = areas.stream().anyMatch(area -> !area.isSubdivision());
     boolean otherLevel = areas.stream()
         .filter(ReferenceArea::isSubdivision)
-        .anyMatch(area -> areas.stream()
-            .anyMatch(other -> !other.isSubdivision() && !area.isWithin(other)));
+        .anyMatch(area ->
+            areas.stream().anyMatch(other -> !other.isSubdivision() && !area.isWithin(other)));
     if (countries && otherLevel) {
       differing(
           "comparison/other-level-of-area",
@@ -260,8 +256,8 @@ final class GroupCaveats {
   }
 
   private void samePeople(ContractPlan.Value value) {
-    boolean flow = PeriodTexts.kind(value.measure(), context(members.get(0)).period())
-        == PeriodKind.FLOW;
+    boolean flow =
+        PeriodTexts.kind(value.measure(), context(members.get(0)).period()) == PeriodKind.FLOW;
     if (axes.contains(Axis.TIME)) {
       if (flow) {
         differing("comparison/same-people", value.pointer(), GroupCaveats::days);

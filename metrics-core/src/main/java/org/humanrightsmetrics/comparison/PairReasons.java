@@ -125,13 +125,11 @@ final class PairReasons {
     if (axes.contains(Axis.TIME) && overlap(a, b)) {
       care("periods-overlap", "/context/period", first, second);
     }
-    boolean sameMonths =
-        PeriodTexts.months(a.kind(), a).equals(PeriodTexts.months(b.kind(), b));
+    boolean sameMonths = PeriodTexts.months(a.kind(), a).equals(PeriodTexts.months(b.kind(), b));
     if (!axes.contains(Axis.TIME) && sameMonths && a.kind() == b.kind()) {
       care("other-days", "/context/period", first, second);
     }
-    boolean baseline =
-        one().role() == ValueRole.BASELINE || other().role() == ValueRole.BASELINE;
+    boolean baseline = one().role() == ValueRole.BASELINE || other().role() == ValueRole.BASELINE;
     if (axes.contains(Axis.ROLE) && !axes.contains(Axis.TIME) && !sameMonths && !baseline) {
       care("aimed-at-another-period", "/context/period", first, second);
     }
@@ -162,7 +160,11 @@ final class PairReasons {
     Optional<Long> b = other().population().size();
     if (meantToBeOne && a.isPresent() && b.isPresent()) {
       if (jumps(Math.min(a.get(), b.get()), Math.max(a.get(), b.get()))) {
-        care("size-jumps", "/context/population/size", a.get().toString(), b.get().toString());
+        care(
+            "size-jumps",
+            "/context/population/size",
+            a.get().toString(),
+            b.get().toString());
       }
     }
   }
@@ -224,9 +226,7 @@ final class PairReasons {
   }
 
   private static String text(@Nullable Object value) {
-    return value == null
-        ? ""
-        : Shape.shown(value).toString();
+    return value == null ? "" : Shape.shown(value).toString();
   }
 
   private void care(String name, String pointer, String one, String other) {

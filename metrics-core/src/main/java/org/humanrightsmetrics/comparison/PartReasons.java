@@ -52,8 +52,7 @@ final class PartReasons {
     parts.forEach((code, part) -> {
       String place = split + "/" + CodeNode.text(code);
       part.missing()
-          .ifPresent(why ->
-              reasons.add(Reason.care("no-value", place, why.name(), "", split)));
+          .ifPresent(why -> reasons.add(Reason.care("no-value", place, why.name(), "", split)));
       if (CodeNode.text(code).equals(REMAINDER) && part.isReported()) {
         reasons.add(Reason.care("remainder", place, part.toString(), "", split));
       }

@@ -69,7 +69,8 @@ final class PeriodTexts {
   }
 
   private static String month(Optional<LocalDate> day) {
-    return day.map(date -> date.toString().substring(0, date.toString().length() - 3)).orElse("");
+    return day.map(date -> date.toString().substring(0, date.toString().length() - 3))
+        .orElse("");
   }
 
   /** The months without their years: the season, the school term. */

@@ -37,8 +37,9 @@ public final class Verdict {
   private Verdict(List<Reason> all, List<String> places) {
     this.all = List.copyOf(all);
     this.places = List.copyOf(places);
-    this.reasons =
-        this.all.stream().filter(reason -> places.stream().anyMatch(reason::touches)).toList();
+    this.reasons = this.all.stream()
+        .filter(reason -> places.stream().anyMatch(reason::touches))
+        .toList();
     this.kind = kind(reasons);
   }
 
@@ -49,13 +50,12 @@ public final class Verdict {
   private static Kind kind(List<Reason> reasons) {
     Kind worst = Kind.COMPARABLE;
     for (Reason reason : reasons) {
-      Kind kind =
-          switch (reason.demand()) {
-            case MUST_AGREE -> Kind.NOT;
-            case ADJUSTABLE -> Kind.AFTER_ADJUSTMENT;
-            case CARE -> Kind.WITH_CARE;
-            case NONE -> Kind.COMPARABLE;
-          };
+      Kind kind = switch (reason.demand()) {
+        case MUST_AGREE -> Kind.NOT;
+        case ADJUSTABLE -> Kind.AFTER_ADJUSTMENT;
+        case CARE -> Kind.WITH_CARE;
+        case NONE -> Kind.COMPARABLE;
+      };
       worst = kind.compareTo(worst) > 0 ? kind : worst;
     }
     return worst;
@@ -117,7 +117,6 @@ public final class Verdict {
   public boolean allows() {
     return kind == Kind.COMPARABLE || kind == Kind.WITH_CARE;
   }
-
 
   @Override
   public boolean equals(@Nullable Object other) {

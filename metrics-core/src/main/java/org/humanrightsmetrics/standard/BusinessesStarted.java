@@ -99,7 +99,10 @@ public record BusinessesStarted(
     Disaggregated<Count> births,
 
     @Measured(unit = CountingUnit.UNIT) Optional<Count> womenOwned,
-    @Compared(concerns = "womenOwned") Optional<@DecimalMin("0") @DecimalMax("1") BigDecimal> ownershipThreshold,
+
+    @Compared(concerns = "womenOwned")
+    Optional<@DecimalMin("0") @DecimalMax("1") BigDecimal> ownershipThreshold,
+
     Optional<@Valid NetJobs> jobs,
     Optional<@Valid BusinessSurvival> survival,
 

@@ -125,7 +125,10 @@ public record ChildrenSchoolEnrolment(
         id = "SE-1")
     Disaggregated<Proportion> ageSpecific,
 
-    @Compared(value = Demand.CARE, concerns = {"net", "gross"}) Optional<@Valid SchoolAges> officialAges,
+    @Compared(
+        value = Demand.CARE,
+        concerns = {"net", "gross"})
+    Optional<@Valid SchoolAges> officialAges,
 
     @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.STOCK)
     @By(Sex.class)
@@ -169,7 +172,8 @@ public record ChildrenSchoolEnrolment(
         id = "SE-2")
     Optional<Disaggregated<Proportion>> attendanceRate,
 
-    @Compared(value = Demand.CARE, concerns = "attendanceRate") Optional<@Min(1) @Max(366) Integer> schoolDays,
+    @Compared(value = Demand.CARE, concerns = "attendanceRate")
+    Optional<@Min(1) @Max(366) Integer> schoolDays,
 
     @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.COHORT)
     @By(value = GradeProgression.class, required = true)

@@ -34,5 +34,11 @@ import org.humanrightsmetrics.measure.Demand;
 public record SchoolAges(
     @NotNull @Min(0) @Max(30) Integer from,
     @NotNull @Min(0) @Max(30) Integer to,
-    @NotNull @Compared(value = Demand.CARE, varies = Axis.AREA) Country country,
-    @NotNull @Compared(value = Demand.CARE, varies = Axis.TIME) @Pattern(regexp = "[0-9]{4}(?:-[0-9]{4})?") String schoolYear) {}
+
+    @NotNull @Compared(value = Demand.CARE, varies = Axis.AREA)
+    Country country,
+
+    @NotNull
+    @Compared(value = Demand.CARE, varies = Axis.TIME)
+    @Pattern(regexp = "[0-9]{4}(?:-[0-9]{4})?")
+    String schoolYear) {}

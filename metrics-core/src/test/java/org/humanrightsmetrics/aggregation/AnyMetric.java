@@ -30,11 +30,15 @@ import org.humanrightsmetrics.measure.Quantity;
 public record AnyMetric(
     @NotNull @Valid Context context,
     @Headline @Measured(unit = CountingUnit.SITE) Optional<Count> sites,
+
     @Measured(unit = CountingUnit.DAY, aggregation = AggregationClass.NONE)
     Optional<Quantity> medianDays,
+
     @Measured(unit = CountingUnit.PERSON_UNIQUE, period = PeriodKind.COHORT)
     Optional<Count> followed,
+
     @Measured(unit = CountingUnit.UNIT) Optional<Distribution> ages,
+
     @Measured(unit = CountingUnit.UNIT, aggregation = AggregationClass.WEIGHTED_MEAN)
     Optional<Distribution> score)
     implements Metric {
@@ -106,9 +110,7 @@ public record AnyMetric(
         Optional.of(Distribution.builder().n(n).mean(new BigDecimal(mean)).build()));
   }
 
-  private static AnyMetric distributed(
-      Optional<Distribution> ages, Optional<Distribution> score) {
-    return new AnyMetric(
-        year(), Optional.empty(), Optional.empty(), Optional.empty(), ages, score);
+  private static AnyMetric distributed(Optional<Distribution> ages, Optional<Distribution> score) {
+    return new AnyMetric(year(), Optional.empty(), Optional.empty(), Optional.empty(), ages, score);
   }
 }

@@ -71,7 +71,10 @@ class ReasonsTest {
         () -> anyMetric("/medianDays", site("A", "", 1), site("B", "", 1)));
     BY_CODE.put(
         "aggregation/persons-added-over-time",
-        () -> add(WOMEN, by("A", trained(2024, 100).build()), by("A", trained(2025, 90).build())));
+        () -> add(
+            WOMEN,
+            by("A", trained(2024, 100).build()),
+            by("A", trained(2025, 90).build())));
     BY_CODE.put(
         "aggregation/cohorts-not-added",
         () -> anyMetric("/followed", intake("A", 2023), intake("A", 2024)));
@@ -88,8 +91,7 @@ class ReasonsTest {
             by("A", savings("2025-12-31", Count.of(10), money("INR", 10, "100"))),
             by("B", savings("2025-12-31", Count.of(11), median("900")))));
     BY_CODE.put(
-        "aggregation/bins-differ",
-        () -> anyMetric("/ages", binned("A", 18), binned("B", 21)));
+        "aggregation/bins-differ", () -> anyMetric("/ages", binned("A", 18), binned("B", 21)));
     BY_CODE.put(
         "aggregation/identifiers-missing",
         () -> anyMetric("/sites", site("A", "", 12), site("B", "", 1)));
@@ -144,8 +146,7 @@ class ReasonsTest {
             by("A", enrolled(context(months(2025, 1, 6), "IN-BR"), 40).build()),
             by("A", enrolled(context(months(2025, 6, 12), "IN-BR"), 40).build())));
     BY_CODE.put(
-        "aggregation/nothing-reported",
-        () -> add(WOMEN, by("A", missing(Missing.WITHHELD))));
+        "aggregation/nothing-reported", () -> add(WOMEN, by("A", missing(Missing.WITHHELD))));
     BY_CODE.put(
         "aggregation/gap",
         () -> add(
@@ -238,8 +239,7 @@ class ReasonsTest {
 
   private static List<Refusal> all(Aggregation table) {
     TreeSet<Refusal> all = new TreeSet<>();
-    Stream.concat(
-            table.cells().stream(), table.omitted().stream().map(Aggregation.Omitted::cell))
+    Stream.concat(table.cells().stream(), table.omitted().stream().map(Aggregation.Omitted::cell))
         .forEach(cell -> {
           all.addAll(cell.reasons());
           all.addAll(cell.caveats());
@@ -301,8 +301,8 @@ class ReasonsTest {
     });
     assertThat(cell.sets()).hasSize(2);
     ComparableSet rupees = cell.sets().get(0);
-    assertThat(rupees.differing()).containsExactly(
-        new ComparableSet.Trait("comparison/other-currency", "/balance", "INR"));
+    assertThat(rupees.differing())
+        .containsExactly(new ComparableSet.Trait("comparison/other-currency", "/balance", "INR"));
     Distribution sum = (Distribution) ((Outcome.Value) rupees.outcome()).measure();
     assertThat(sum.total()).contains(new BigDecimal("400"));
     assertThat(sum.n()).contains(30L);
@@ -358,8 +358,8 @@ class ReasonsTest {
 
   @Test
   void identicalBinsAreMergedAndSayWhereTheMedianLies() {
-    Aggregation table = anyMetric(
-        "/ages", by("A", AnyMetric.ages(18, 3, 4)), by("B", AnyMetric.ages(18, 1, 9)));
+    Aggregation table =
+        anyMetric("/ages", by("A", AnyMetric.ages(18, 3, 4)), by("B", AnyMetric.ages(18, 1, 9)));
     Outcome.Value value = (Outcome.Value) table.cells().get(0).outcome();
     Distribution ages = (Distribution) value.measure();
     assertThat(ages.bins()).extracting(Distribution.Bin::count).containsExactly(4L, 13L);
@@ -372,11 +372,8 @@ class ReasonsTest {
   @Test
   void aMeanIsPooledWithItsNumberOfAnswers() {
     Aggregation table = anyMetric(
-        "/score",
-        by("A", AnyMetric.score("3.5", 10)),
-        by("B", AnyMetric.score("4.25", 20)));
-    Distribution score =
-        (Distribution) ((Outcome.Value) table.cells().get(0).outcome()).measure();
+        "/score", by("A", AnyMetric.score("3.5", 10)), by("B", AnyMetric.score("4.25", 20)));
+    Distribution score = (Distribution) ((Outcome.Value) table.cells().get(0).outcome()).measure();
     assertThat(score.total()).contains(new BigDecimal("120.00"));
     assertThat(score.n()).contains(30L);
     assertThat(score.mean().orElseThrow()).isEqualByComparingTo("4");
@@ -385,7 +382,6 @@ class ReasonsTest {
   @Test
   void oneObservationIsItsOwnValueOfWhateverClass() {
     Aggregation table = anyMetric("/medianDays", site("A", "", 1));
-    assertThat(table.cells().get(0).outcome())
-        .isEqualTo(new Outcome.Value(AnyMetric.MEDIAN_DAYS));
+    assertThat(table.cells().get(0).outcome()).isEqualTo(new Outcome.Value(AnyMetric.MEDIAN_DAYS));
   }
 }

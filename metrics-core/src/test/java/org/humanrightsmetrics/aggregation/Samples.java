@@ -48,8 +48,7 @@ final class Samples {
   private Samples() {}
 
   static Reporter reporter(String name) {
-    return Reporter.of(
-        "IN-MHA-" + name, "Example " + name, "IN", ReporterType.NATIONAL_NGO);
+    return Reporter.of("IN-MHA-" + name, "Example " + name, "IN", ReporterType.NATIONAL_NGO);
   }
 
   static Context context(ReferencePeriod period, String area) {
@@ -99,8 +98,7 @@ final class Samples {
 
   static ReferencePeriod months(int year, int first, int last) {
     LocalDate start = LocalDate.of(year, first, 1);
-    return ReferencePeriod.flow(
-        start, LocalDate.of(year, last, 1).plusMonths(1).minusDays(1));
+    return ReferencePeriod.flow(start, LocalDate.of(year, last, 1).plusMonths(1).minusDays(1));
   }
 
   static PersonalSavings savings(String day, Count savers, Distribution balance) {
@@ -123,9 +121,10 @@ final class Samples {
       int year, Proportion workers, Map<? extends Code, Proportion> byWorkerType) {
     return WorkerVoice.builder()
         .context(context(ReferencePeriod.year(year), "IN-TN"))
-        .workersWithAccess(byWorkerType.isEmpty()
-            ? Disaggregated.of(workers)
-            : Disaggregated.of(workers).by("workerType", byWorkerType))
+        .workersWithAccess(
+            byWorkerType.isEmpty()
+                ? Disaggregated.of(workers)
+                : Disaggregated.of(workers).by("workerType", byWorkerType))
         .mechanisms(List.of())
         .build();
   }

@@ -101,8 +101,7 @@ class WorkedExamplesTest {
     return BusinessesStarted.builder()
         .context(context(ReferencePeriod.year(2025), "IN-BR"))
         .births(Disaggregated.of(20))
-        .jobs(new NetJobs(
-            Quantity.of(new BigDecimal(net), CountingUnit.UNIT), basis, YesNo.YES))
+        .jobs(new NetJobs(Quantity.of(new BigDecimal(net), CountingUnit.UNIT), basis, YesNo.YES))
         .build();
   }
 
@@ -112,8 +111,7 @@ class WorkedExamplesTest {
         Map.of(Sex.MALE, Proportion.of(9, 1_000), Sex.FEMALE, Proportion.of(27, 5_000));
     WorkerVoice voice = WorkerVoice.builder()
         .context(context(ReferencePeriod.year(2025), "IN-TN"))
-        .workersWithAccess(
-            Disaggregated.of(Proportion.of(72, 10_000)).by("sex", parts))
+        .workersWithAccess(Disaggregated.of(Proportion.of(72, 10_000)).by("sex", parts))
         .mechanisms(List.of())
         .build();
     Aggregation table = add(WITH_ACCESS.splitBy("sex"), by("A", voice), by("B", voice));
@@ -164,12 +162,13 @@ class WorkedExamplesTest {
         WorkerType.EMPLOYEE, Proportion.of(300, 400),
         WorkerType.HOMEWORKER, Proportion.of(0, 1_000));
     Aggregation table = add(
-        WITH_ACCESS.splitBy("workerType"),
-        by("A", access(2025, Proportion.of(300, 1_400), parts)));
-    assertThat(table.cells()).extracting(cell -> cell.key().part()).containsExactly(
-        Optional.empty(),
-        Optional.of(new CellKey.Part("workerType", "EMPLOYEE")),
-        Optional.of(new CellKey.Part("workerType", "HOMEWORKER")));
+        WITH_ACCESS.splitBy("workerType"), by("A", access(2025, Proportion.of(300, 1_400), parts)));
+    assertThat(table.cells())
+        .extracting(cell -> cell.key().part())
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(new CellKey.Part("workerType", "EMPLOYEE")),
+            Optional.of(new CellKey.Part("workerType", "HOMEWORKER")));
     assertThat(table.cells())
         .extracting(Cell::outcome)
         .containsExactly(
