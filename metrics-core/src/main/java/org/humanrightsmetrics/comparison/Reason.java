@@ -4,9 +4,11 @@
 package org.humanrightsmetrics.comparison;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.measure.Demand;
+import org.humanrightsmetrics.rule.Finding;
+import org.humanrightsmetrics.rule.Severity;
 
 /**
  * Why two observations are not comparable, or comparable only with care or after an adjustment: one property with
@@ -31,6 +33,8 @@ public record Reason(
     String right,
     List<AdjustmentKind> adjustments,
     List<String> concerns) {
+
+  private static final String NOT_STATED = "–";
 
   /** Copies the lists. */
   public Reason {
@@ -69,11 +73,29 @@ public record Reason(
   }
 
   /**
-   * The values for the texts.
+   * The reason in the words of the reader: title, what, why and how to mend it.
    *
-   * @return {@code left} and {@code right}
+   * @param type the metric, whose names of fields are used
+   * @return a finding: ERROR for what blocks, WARNING for what can be adjusted, INFO for what needs care; a value
+   *     that was not stated is shown as a dash
    */
-  public Map<String, String> arguments() {
-    return Map.of("left", left, "right", right);
+  public Finding finding(MetricType<?> type) {
+    Severity severity =
+        switch (demand) {
+          case MUST_AGREE -> Severity.ERROR;
+          case ADJUSTABLE -> Severity.WARNING;
+          case CARE, NONE -> Severity.INFO;
+        };
+    return Finding.of(code, severity)
+        .metric(type.id(), type.version())
+        .texts(type.texts())
+        .pointer(pointer)
+        .argument("left", shown(left))
+        .argument("right", shown(right))
+        .build();
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? NOT_STATED : value;
   }
 }
