@@ -6,8 +6,11 @@ package org.humanrightsmetrics.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.humanrightsmetrics.Observation;
@@ -25,6 +28,15 @@ import org.humanrightsmetrics.measure.PeriodKind;
 public final class Comparability {
 
   private static final Comparator<Reason> GRAVEST_FIRST = Comparator.comparing(Reason::demand);
+
+  private static final String OTHER_KIND = "comparison/other-kind-of-period";
+
+  /** A stock has no length and a flow no beginning: where the kinds differ, these say nothing more. */
+  private static final Set<String> FOLLOW_FROM_THE_KIND = Set.of(
+      "comparison/other-length-of-period",
+      "comparison/other-beginning",
+      "comparison/other-period",
+      "comparison/other-part-of-the-year");
 
   private Comparability() {}
 
@@ -119,17 +131,31 @@ public final class Comparability {
       Observation right,
       ContractPlan plan,
       List<Reason> reasons) {
+    Set<List<String>> otherKind = new HashSet<>();
+    Map<Reason, Set<String>> concerns = new LinkedHashMap<>();
     for (ContractPlan.Entry entry : entries) {
       Property property = entry.template();
-      if (CountingContract.differs(property, axes)) {
+      boolean follows = FOLLOW_FROM_THE_KIND.contains(property.code())
+          && otherKind.contains(property.concerns());
+      if (follows
+          || CountingContract.differs(property, axes)
+          || entry.isIdle(left, right)) {
         continue;
       }
       String one = entry.reader().read(left);
       String other = entry.reader().read(right);
       if (!one.equals(other)) {
-        reasons.add(reason(property, one, other, plan));
+        if (property.code().equals(OTHER_KIND)) {
+          otherKind.add(property.concerns());
+        }
+        // One difference that touches several values is told once.
+        concerns
+            .computeIfAbsent(
+                reason(property, one, other, plan), reason -> new LinkedHashSet<>())
+            .addAll(property.concerns());
       }
     }
+    concerns.forEach((reason, places) -> reasons.add(reason.concerning(places)));
   }
 
   private static Reason reason(Property property, String one, String other, ContractPlan plan) {
@@ -141,7 +167,7 @@ public final class Comparability {
       demand = Demand.ADJUSTABLE;
     }
     return new Reason(
-        property.code(), property.pointer(), demand, one, other, mends, property.concerns());
+        property.code(), property.pointer(), demand, one, other, mends, List.of());
   }
 
   private static List<AdjustmentKind> mends(
@@ -157,7 +183,7 @@ public final class Comparability {
         stated && property.demand() == Demand.ADJUSTABLE
             ? List.of(AdjustmentKind.ANNUALISE)
             : List.of();
-      case "comparison/other-kind-of-period" ->
+      case OTHER_KIND ->
         isRunningTotalAgainstFlow(one, other) && isCounted(property, plan)
             ? List.of(AdjustmentKind.DIFFERENCE)
             : List.of();

@@ -30,8 +30,21 @@ final class ContractPlan {
    *
    * @param template the property, its value empty
    * @param reader reads the value from an observation
+   * @param about the one value that it concerns; null when it concerns others
    */
-  record Entry(Property template, Reader reader) {
+  record Entry(Property template, Reader reader, @Nullable Value about) {
+
+    Entry(Property template, Reader reader) {
+      this(template, reader, null);
+    }
+
+    /** Whether the one value that it concerns was reported by neither: then there is nothing to compare. */
+    boolean isIdle(Observation left, Observation right) {
+      return about != null
+          && about.of(left.metric()) == null
+          && about.of(right.metric()) == null;
+    }
+
     Property property(Observation observation) {
       return new Property(
           template.code(),

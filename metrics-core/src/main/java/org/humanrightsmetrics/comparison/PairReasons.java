@@ -195,7 +195,8 @@ final class PairReasons {
   }
 
   private boolean mayShareItsPeople(ContractPlan.Value value) {
-    boolean flow = PeriodTexts.kind(value.measure(), one().period()) == PeriodKind.FLOW;
+    boolean flow = PeriodTexts.kind(value.measure(), one().period()) == PeriodKind.FLOW
+        && PeriodTexts.kind(value.measure(), other().period()) == PeriodKind.FLOW;
     if (axes.contains(Axis.TIME)) {
       return flow && !shown(one().period()).equals(shown(other().period()));
     }

@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.comparison;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.humanrightsmetrics.MetricType;
@@ -70,6 +71,11 @@ public record Reason(
    */
   public Reason turned() {
     return new Reason(code, pointer, demand, right, left, adjustments, concerns);
+  }
+
+  Reason concerning(Collection<String> places) {
+    return new Reason(
+        code, pointer, demand, left, right, adjustments, List.copyOf(places));
   }
 
   /**

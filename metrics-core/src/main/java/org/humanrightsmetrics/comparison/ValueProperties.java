@@ -95,7 +95,8 @@ final class ValueProperties {
       Axis... varies) {
     entries.add(new ContractPlan.Entry(
         new Property("comparison/" + name, pointer, demand, "", List.of(concern), Set.of(varies)),
-        reader));
+        reader,
+        value));
   }
 
   private void addParts(Node.Dimension dimension) {
