@@ -22,7 +22,9 @@ public final class Benchmarks {
       "generate FILE --bytes 1000000000 [--seed 2026]",
       "    writes NDJSON of that size",
       "read FILE",
-      "    reads and checks a file of NDJSON of any size");
+      "    reads and checks a file of NDJSON of any size",
+      "aggregate FILE",
+      "    what adding up costs beside reading such a file, and whether two threads agree with one");
 
   private Benchmarks() {}
 
@@ -47,6 +49,7 @@ public final class Benchmarks {
             System.out);
       }
       case "read" -> LargeFile.read(Path.of(rest.get(0)), System.out);
+      case "aggregate" -> new Aggregating(Path.of(rest.get(0))).print(System.out);
       default -> {
         System.err.println(USAGE);
         System.exit(2);

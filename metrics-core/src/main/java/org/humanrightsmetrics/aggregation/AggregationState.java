@@ -14,7 +14,6 @@ import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Measure;
 import org.humanrightsmetrics.measure.Missing;
-import org.humanrightsmetrics.shape.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,6 @@ public final class AggregationState {
   }
 
   private final Aggregator aggregator;
-  private final ContractReader contracts;
   private final Map<Place, CellState> cells = new HashMap<>();
   private long observations;
   private long ofOtherMetrics;
@@ -51,7 +49,6 @@ public final class AggregationState {
 
   AggregationState(Aggregator aggregator) {
     this.aggregator = aggregator;
-    this.contracts = new ContractReader(aggregator.plan().pooled());
   }
 
   /**
@@ -92,17 +89,16 @@ public final class AggregationState {
     Object value = planned.accessor().value(observation.metric());
     Place total = new Place(index, groups, "", "");
     if (value instanceof Disaggregated<?> split) {
-      add(observation, unit, total, planned.pointer(), split.total());
-      for (Node.Dimension dimension : planned.dimensions().values()) {
-        String place = planned.pointer() + "/by/" + dimension.name();
+      add(observation, unit, total, planned.total(), split.total());
+      for (Map.Entry<String, ContractReader> dimension : planned.parts().entrySet()) {
         for (Map.Entry<Code, ? extends Measure> part :
-            split.parts(dimension.name()).entrySet()) {
-          Place cell = new Place(index, groups, dimension.name(), part.getKey().code());
-          add(observation, unit, cell, place, part.getValue());
+            split.parts(dimension.getKey()).entrySet()) {
+          Place cell = new Place(index, groups, dimension.getKey(), part.getKey().code());
+          add(observation, unit, cell, dimension.getValue(), part.getValue());
         }
       }
     } else {
-      add(observation, unit, total, planned.pointer(), (Measure) value);
+      add(observation, unit, total, planned.total(), (Measure) value);
     }
   }
 
@@ -110,7 +106,7 @@ public final class AggregationState {
       Observation observation,
       UnitKey unit,
       Place place,
-      String pointer,
+      ContractReader contract,
       @Nullable Measure measure) {
     CellState cell = cells.computeIfAbsent(place, fresh -> new CellState());
     if (measure == null) {
@@ -129,7 +125,7 @@ public final class AggregationState {
         unit,
         pooling,
         Contribution.of(measure, pooling.aggregation()),
-        contracts.read(observation, pointer, pooling));
+        contract);
   }
 
   /**

@@ -5,14 +5,12 @@ package org.humanrightsmetrics.aggregation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.humanrightsmetrics.Observation;
-import org.humanrightsmetrics.comparison.Property;
 import org.humanrightsmetrics.measure.Missing;
 
 /** What one cell has taken in so far. */
@@ -30,13 +28,16 @@ final class CellState {
       UnitKey unit,
       Pooling pooling,
       Contribution contribution,
-      Contract contract) {
+      ContractReader contract) {
     observations++;
     seen.add(unit.reporter());
     reported.add(unit.reporter());
     pools
-        .computeIfAbsent(contract.key(), key -> new Pool(pooling, contract.binding()))
-        .add(observation, unit, contribution, contract.told());
+        .computeIfAbsent(
+            contract.key(observation, pooling),
+            key -> new Pool(
+                pooling, contract.binding(observation, pooling), contract.told(pooling)))
+        .add(observation, unit, contribution, contract.toldValues(observation, pooling));
   }
 
   void addMissing(UnitKey unit, Missing reason) {
@@ -56,9 +57,8 @@ final class CellState {
   }
 
   void merge(CellState other) {
-    other.pools.forEach((key, pool) -> pools
-        .computeIfAbsent(key, fresh -> new Pool(pool.pooling(), pool.contract()))
-        .merge(pool));
+    other.pools.forEach(
+        (key, pool) -> pools.computeIfAbsent(key, fresh -> pool.fresh()).merge(pool));
     reported.addAll(other.reported);
     seen.addAll(other.seen);
     gaps.addAll(other.gaps);
@@ -89,13 +89,4 @@ final class CellState {
   long observations() {
     return observations;
   }
-
-  /**
-   * What an observation counts, as far as the plan asks.
-   *
-   * @param key equal for observations that may be added
-   * @param binding the properties that make the key
-   * @param told the properties of which a difference is told and does not hinder
-   */
-  record Contract(String key, List<Property> binding, List<Property> told) {}
 }

@@ -6,14 +6,20 @@ package org.humanrightsmetrics.aggregation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.Observation;
-import org.humanrightsmetrics.comparison.CountingContract;
+import org.humanrightsmetrics.aggregation.ComparableSet.Trait;
+import org.humanrightsmetrics.comparison.PlaceContract;
 import org.humanrightsmetrics.comparison.Property;
 import org.humanrightsmetrics.measure.AggregationClass;
 import org.humanrightsmetrics.measure.Axis;
 import org.humanrightsmetrics.measure.Demand;
 
-/** Sorts the properties of an observation into those that must agree inside a cell and those that are told. */
+/**
+ * Sorts the properties of one place into those that must agree inside a cell and those that are told.
+ *
+ * <p>Immutable and thread-safe.
+ */
 final class ContractReader {
 
   // What is added over disjoint spans need not come in spans of one length, nor in one season.
@@ -21,34 +27,80 @@ final class ContractReader {
       Set.of("comparison/other-length-of-period", "comparison/other-part-of-the-year");
   private static final char BETWEEN = '\u001f';
 
-  private final Set<Axis> pooled;
+  private final PlaceContract contract;
+  private final Sorted ofOneLength;
+  private final Sorted ofAnyLength;
 
-  ContractReader(Set<Axis> pooled) {
-    this.pooled = pooled;
+  /** Numbers of properties in the contract. */
+  private record Sorted(int[] binding, int[] told) {}
+
+  ContractReader(MetricType<?> type, String place, Set<Axis> pooled) {
+    this.contract = PlaceContract.of(type, place);
+    this.ofOneLength = sort(contract.properties(), pooled, false);
+    this.ofAnyLength = sort(contract.properties(), pooled, pooled.contains(Axis.TIME));
   }
 
-  CellState.Contract read(Observation observation, String place, Pooling pooling) {
-    boolean anyLength = pooling.aggregation() == AggregationClass.SUM
-        && !pooling.lastOfUnit()
-        && pooled.contains(Axis.TIME);
-    StringBuilder key = new StringBuilder(160);
-    List<Property> binding = new ArrayList<>();
-    List<Property> told = new ArrayList<>();
-    for (Property property : CountingContract.of(observation).properties(place)) {
-      if (varies(property) || (anyLength && OF_LENGTH.contains(property.code()))) {
+  private static Sorted sort(List<Property> properties, Set<Axis> pooled, boolean anyLength) {
+    List<Integer> binding = new ArrayList<>();
+    List<Integer> told = new ArrayList<>();
+    for (int i = 0; i < properties.size(); i++) {
+      Property property = properties.get(i);
+      boolean varies = property.varies().stream().anyMatch(pooled::contains);
+      if (varies || (anyLength && OF_LENGTH.contains(property.code()))) {
         continue;
       }
-      if (property.demand() == Demand.CARE) {
-        told.add(property);
-      } else {
-        binding.add(property);
-        key.append(property.value()).append(BETWEEN);
-      }
+      (property.demand() == Demand.CARE ? told : binding).add(i);
     }
-    return new CellState.Contract(key.toString(), binding, told);
+    return new Sorted(ints(binding), ints(told));
   }
 
-  private boolean varies(Property property) {
-    return property.varies().stream().anyMatch(pooled::contains);
+  private static int[] ints(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private Sorted sorted(Pooling pooling) {
+    return pooling.aggregation() == AggregationClass.SUM && !pooling.lastOfUnit()
+        ? ofAnyLength
+        : ofOneLength;
+  }
+
+  /** Equal for observations that may be added. */
+  String key(Observation observation, Pooling pooling) {
+    StringBuilder key = new StringBuilder(96);
+    for (int i : sorted(pooling).binding()) {
+      key.append(contract.value(i, observation)).append(BETWEEN);
+    }
+    return key.toString();
+  }
+
+  /** What the key is made of. */
+  List<Trait> binding(Observation observation, Pooling pooling) {
+    List<Trait> traits = new ArrayList<>();
+    for (int i : sorted(pooling).binding()) {
+      Property property = contract.properties().get(i);
+      traits.add(
+          new Trait(property.code(), property.pointer(), contract.value(i, observation)));
+    }
+    return traits;
+  }
+
+  /** The properties of which a difference is told and does not hinder, without their values. */
+  List<Trait> told(Pooling pooling) {
+    List<Trait> traits = new ArrayList<>();
+    for (int i : sorted(pooling).told()) {
+      Property property = contract.properties().get(i);
+      traits.add(new Trait(property.code(), property.pointer(), ""));
+    }
+    return traits;
+  }
+
+  /** The values of these properties, in their order. */
+  String[] toldValues(Observation observation, Pooling pooling) {
+    int[] told = sorted(pooling).told();
+    String[] values = new String[told.length];
+    for (int i = 0; i < told.length; i++) {
+      values[i] = contract.value(told[i], observation);
+    }
+    return values;
   }
 }

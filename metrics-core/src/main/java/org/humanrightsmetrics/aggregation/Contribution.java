@@ -85,11 +85,22 @@ record Contribution(
 
   /** An order that depends on nothing but what was said. */
   int compareWith(Contribution other) {
+    if (measure.equals(other.measure)) {
+      return 0;
+    }
     int order = value.compareTo(other.value);
     if (order == 0) {
       order = number(base).compareTo(number(other.base));
     }
     return order == 0 ? measure.toString().compareTo(other.measure.toString()) : order;
+  }
+
+  /** Whether both say the same: 12.5 and 12.50 do. */
+  boolean agrees(Contribution other) {
+    return measure.equals(other.measure)
+        || (!(measure instanceof Distribution)
+            && value.compareTo(other.value) == 0
+            && number(base).compareTo(number(other.base)) == 0);
   }
 
   private static BigDecimal number(@Nullable BigDecimal base) {

@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.aggregation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.humanrightsmetrics.Observation;
@@ -30,7 +31,7 @@ public enum GroupBy {
   /** The area as it was reported: {@code "IN-BR"}. */
   AREA("area", o -> area(o).code()),
   /** The country in which the area lies: {@code "IN"}. */
-  COUNTRY("country", o -> area(o).country().code()),
+  COUNTRY("country", o -> area(o).code().substring(0, 2)),
   /** The smallest M49 region in which the country lies: {@code "034"}, Southern Asia. */
   REGION("region", o -> region(o).map(Region::code).orElse("")),
   /** The continent-sized M49 region: {@code "142"}, Asia. */
@@ -39,7 +40,7 @@ public enum GroupBy {
   /** One group for all, named {@code "001"}, the world. */
   WORLD("world", o -> Region.WORLD.code()),
   /** The calendar year of the last day: {@code "2025"}. */
-  YEAR("year", o -> lastDay(o).map(day -> day.substring(0, day.indexOf('-', 1))).orElse("")),
+  YEAR("year", o -> lastDay(o).map(day -> Integer.toString(day.getYear())).orElse("")),
   /** The whole period: {@code "2025-01-01/2025-12-31"}, or the one day of a stock. */
   PERIOD("period", o -> period(context(o).period())),
   /** What the value is for: {@code "ACTUAL"}. Values of two roles are never added, grouped or not. */
@@ -59,6 +60,8 @@ public enum GroupBy {
   STATUS("status", o -> code(context(o).status().map(Status::status)));
 
   private final String label;
+  // All readers are functions without state.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Observation, String> reader;
 
   GroupBy(String label, Function<Observation, String> reader) {
@@ -117,8 +120,8 @@ public enum GroupBy {
     return area(observation).country().region();
   }
 
-  private static Optional<String> lastDay(Observation observation) {
-    return context(observation).period().lastDay().map(Object::toString);
+  private static Optional<LocalDate> lastDay(Observation observation) {
+    return context(observation).period().lastDay();
   }
 
   private static String period(ReferencePeriod period) {

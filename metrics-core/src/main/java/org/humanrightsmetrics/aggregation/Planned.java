@@ -22,12 +22,16 @@ import org.humanrightsmetrics.shape.Shape;
  * @param node what it measures
  * @param dimensions the splits that the plan asks for and the component has
  * @param accessor reads it
+ * @param total what must agree for its total
+ * @param parts what must agree for the parts of each split
  */
 record Planned(
     String pointer,
     Node.OfMeasure node,
     Map<String, Node.Dimension> dimensions,
-    Shape.Accessor accessor) {
+    Shape.Accessor accessor,
+    ContractReader total,
+    Map<String, ContractReader> parts) {
 
   static List<Planned> of(AggregationPlan plan, Shape shape) {
     Map<String, Node> measures = new TreeMap<>();
@@ -55,12 +59,25 @@ record Planned(
   }
 
   private static Planned planned(String pointer, Node node, AggregationPlan plan, Shape shape) {
+    Node.OfMeasure measure = node instanceof Node.OfDisaggregated split
+        ? split.measure()
+        : (Node.OfMeasure) node;
+    Map<String, Node.Dimension> asked = new TreeMap<>();
     if (node instanceof Node.OfDisaggregated split) {
-      Map<String, Node.Dimension> asked = new TreeMap<>(split.dimensions());
+      asked.putAll(split.dimensions());
       asked.keySet().retainAll(plan.dimensions());
-      return new Planned(pointer, split.measure(), asked, shape.accessor(pointer));
     }
-    return new Planned(pointer, (Node.OfMeasure) node, Map.of(), shape.accessor(pointer));
+    Map<String, ContractReader> parts = new TreeMap<>();
+    asked.keySet().forEach(dimension -> parts.put(
+        dimension,
+        new ContractReader(shape.type(), pointer + "/by/" + dimension, plan.pooled())));
+    return new Planned(
+        pointer,
+        measure,
+        asked,
+        shape.accessor(pointer),
+        new ContractReader(shape.type(), pointer, plan.pooled()),
+        parts);
   }
 
   /** Measures outside lists; those that belong to the definition, or to the context, are no values. */

@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.aggregation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,70 +11,68 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.humanrightsmetrics.Observation;
-import org.humanrightsmetrics.comparison.Property;
-import org.humanrightsmetrics.measure.Demand;
+import org.humanrightsmetrics.aggregation.ComparableSet.Trait;
+import org.humanrightsmetrics.context.ReferencePeriod;
+import org.jspecify.annotations.Nullable;
 
 /** The members of one cell that agree on what they counted, by unit. */
 final class Pool {
 
   private final Pooling pooling;
-  private final List<Property> contract;
+  private final List<Trait> contract;
+  private final List<Trait> told;
+  private final @Nullable String[] lowest;
+  private final @Nullable String[] highest;
   private final Map<UnitKey, Tally> units = new HashMap<>();
-  private final Map<String, Spread> care = new HashMap<>();
   private final TreeSet<Integer> versions = new TreeSet<>();
   private long firstDay = Long.MAX_VALUE;
   private long lastDay = Long.MIN_VALUE;
 
-  /** The smallest and the largest of the values that a property has, which is all that a caveat names. */
-  record Spread(String pointer, String low, String high) {
-    Spread with(Spread other) {
-      String least = low.compareTo(other.low) <= 0 ? low : other.low;
-      String most = high.compareTo(other.high) >= 0 ? high : other.high;
-      return least.equals(low) && most.equals(high) ? this : new Spread(pointer, least, most);
-    }
-  }
-
-  Pool(Pooling pooling, List<Property> contract) {
+  /**
+   * An empty pool.
+   *
+   * @param contract what all members agree on, or need an adjustment for
+   * @param told the properties of which a difference is told, without their values
+   */
+  Pool(Pooling pooling, List<Trait> contract, List<Trait> told) {
     this.pooling = pooling;
     this.contract = contract;
+    this.told = told;
+    this.lowest = new @Nullable String[told.size()];
+    this.highest = new @Nullable String[told.size()];
   }
 
-  void add(Observation observation, UnitKey unit, Contribution contribution, List<Property> all) {
+  /** Takes no members, but agrees on the same. */
+  Pool fresh() {
+    return new Pool(pooling, contract, told);
+  }
+
+  void add(Observation observation, UnitKey unit, Contribution contribution, String[] toldValues) {
     units.computeIfAbsent(unit, key -> new Tally(pooling)).add(contribution, observation);
     versions.add(observation.reportedVersion());
-    observation
-        .metric()
-        .context()
-        .period()
-        .firstDay()
-        .ifPresent(day -> firstDay = Math.min(firstDay, day.toEpochDay()));
-    observation
-        .metric()
-        .context()
-        .period()
-        .lastDay()
-        .ifPresent(day -> lastDay = Math.max(lastDay, day.toEpochDay()));
-    for (Property property : all) {
-      if (property.demand() == Demand.CARE) {
-        care(
-            property.code() + property.pointer(),
-            new Spread(property.pointer(), property.value(), property.value()));
+    ReferencePeriod period = observation.metric().context().period();
+    firstDay = Math.min(firstDay, period.firstDay().orElseThrow().toEpochDay());
+    lastDay = Math.max(lastDay, period.lastDay().orElseThrow().toEpochDay());
+    widen(toldValues, toldValues);
+  }
+
+  private void widen(@Nullable String[] low, @Nullable String[] high) {
+    for (int i = 0; i < lowest.length; i++) {
+      String least = low[i];
+      String most = high[i];
+      if (least != null && (lowest[i] == null || least.compareTo(lowest[i]) < 0)) {
+        lowest[i] = least;
+      }
+      if (most != null && (highest[i] == null || most.compareTo(highest[i]) > 0)) {
+        highest[i] = most;
       }
     }
   }
 
-  private void care(String name, Spread spread) {
-    Spread known = care.get(name);
-    Spread wider = known == null ? spread : known.with(spread);
-    if (wider != known) {
-      care.put(name, wider);
-    }
-  }
-
   void merge(Pool other) {
-    other.units.forEach(
-        (unit, tally) -> units.computeIfAbsent(unit, key -> new Tally(pooling)).merge(tally));
-    other.care.forEach(this::care);
+    other.units.forEach((unit, tally) ->
+        units.computeIfAbsent(unit, key -> new Tally(pooling)).merge(tally));
+    widen(other.lowest, other.highest);
     versions.addAll(other.versions);
     firstDay = Math.min(firstDay, other.firstDay);
     lastDay = Math.max(lastDay, other.lastDay);
@@ -84,7 +83,7 @@ final class Pool {
   }
 
   /** What all members agree on, or need an adjustment for. */
-  List<Property> contract() {
+  List<Trait> contract() {
     return contract;
   }
 
@@ -92,9 +91,19 @@ final class Pool {
     return new TreeMap<>(units);
   }
 
-  /** From code and pointer to the values that differ. */
-  SortedMap<String, Spread> care() {
-    return new TreeMap<>(care);
+  /** What members differ in without hindrance: the smallest and the largest of the values. */
+  List<Refusal> differences() {
+    List<Refusal> differences = new ArrayList<>();
+    for (int i = 0; i < lowest.length; i++) {
+      String low = lowest[i];
+      String high = highest[i];
+      if (low != null && high != null && !low.equals(high)) {
+        Trait trait = told.get(i);
+        differences.add(
+            Refusal.of(trait.code(), trait.property(), "left", low, "right", high));
+      }
+    }
+    return differences;
   }
 
   TreeSet<Integer> versions() {

@@ -177,13 +177,7 @@ final class PoolJudge {
   }
 
   private void caveats(AggregationPlan plan, boolean overlapping) {
-    pool.care().forEach((name, spread) -> {
-      if (!spread.low().equals(spread.high())) {
-        String code = name.substring(0, name.length() - spread.pointer().length());
-        caveats.add(
-            Refusal.of(code, spread.pointer(), "left", spread.low(), "right", spread.high()));
-      }
-    });
+    caveats.addAll(pool.differences());
     if (overlapping) {
       caveats.add(Refusal.of("aggregation/parts-overlap", component));
     }

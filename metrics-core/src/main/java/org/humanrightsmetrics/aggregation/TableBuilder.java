@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.humanrightsmetrics.aggregation.AggregationState.Place;
 import org.humanrightsmetrics.aggregation.ComparableSet.Trait;
-import org.humanrightsmetrics.comparison.Property;
 
 /** Makes the table from the cells of a state. */
 final class TableBuilder {
@@ -171,9 +170,9 @@ final class TableBuilder {
     Comparator<Trait> order = Comparator.comparing(Trait::code).thenComparing(Trait::property);
     Map<Trait, String[]> values = new TreeMap<>(order);
     for (int i = 0; i < pools.size(); i++) {
-      for (Property property : pools.get(i).contract()) {
-        Trait open = new Trait(property.code(), property.pointer(), "");
-        values.computeIfAbsent(open, fresh -> unstated(pools.size()))[i] = property.value();
+      for (Trait trait : pools.get(i).contract()) {
+        Trait open = new Trait(trait.code(), trait.property(), "");
+        values.computeIfAbsent(open, fresh -> unstated(pools.size()))[i] = trait.value();
       }
     }
     Map<Trait, List<String>> differing = new TreeMap<>(order);

@@ -11,6 +11,7 @@ import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.context.QualityTier;
 import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.measure.AggregationClass;
+import org.humanrightsmetrics.measure.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Tally {
 
   private final boolean lastOnly;
   private final boolean ofNames;
+  private final boolean ofCohorts;
   private long observations;
   private long unusable;
   private BigDecimal value = BigDecimal.ZERO;
@@ -46,6 +48,7 @@ final class Tally {
   Tally(Pooling pooling) {
     this.lastOnly = pooling.lastOfUnit();
     this.ofNames = pooling.aggregation() == AggregationClass.SET_UNION;
+    this.ofCohorts = pooling.period() == PeriodKind.COHORT;
     Arrays.fill(tierValues, BigDecimal.ZERO);
   }
 
@@ -55,7 +58,10 @@ final class Tally {
     long first = period.firstDay().orElseThrow().toEpochDay();
     long last = period.lastDay().orElseThrow().toEpochDay();
     int tier = observation.metric().context().source().tier().ordinal();
-    widen(window(period), window(period));
+    if (ofCohorts) {
+      String window = window(period);
+      widen(window, window);
+    }
     if (lastOnly) {
       days.add(last, last);
       offer(last, contribution, contribution, tier);
@@ -226,7 +232,7 @@ final class Tally {
 
   /** The other of two readings of the last day that do not agree. */
   Optional<Contribution> contradiction() {
-    return lowest == null || highest == null || lowest.compareWith(highest) == 0
+    return lowest == null || highest == null || lowest.agrees(highest)
         ? Optional.empty()
         : Optional.of(highest);
   }

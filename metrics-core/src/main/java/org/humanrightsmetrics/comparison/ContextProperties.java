@@ -150,6 +150,20 @@ final class ContextProperties {
 
   /** A text whose spaces carry no meaning, and which cannot hold what stands between the parts of a key. */
   static String plain(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    // Asked for every observation, and hardly any text needs a change.
+    return isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      boolean space = at <= ' ' || Character.isISOControl(at) || Character.isWhitespace(at);
+      if (space && (at != ' ' || before == ' ')) {
+        return false;
+      }
+      before = at;
+    }
+    return text.isEmpty() || before != ' ';
   }
 }
