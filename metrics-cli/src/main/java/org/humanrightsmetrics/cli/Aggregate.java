@@ -16,8 +16,7 @@ import org.humanrightsmetrics.aggregation.Aggregation;
  * @param inputs what became of each input
  * @param table the cells
  */
-record Aggregate(
-    LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {
+record Aggregate(LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {
 
   /** Whether there was no observation to make a cell of. */
   boolean isEmpty() {

@@ -69,8 +69,9 @@ final class AggregateCommand implements Callable<Integer> {
       names = "--component",
       paramLabel = "POINTER",
       split = ",",
-      description = "The values that are meant, for example /jobs/net, or all. Default: the headline"
-          + " values.")
+      description =
+          "The values that are meant, for example /jobs/net, or all. Default: the headline"
+              + " values.")
   private List<String> components = new ArrayList<>();
 
   @Option(
@@ -84,8 +85,9 @@ final class AggregateCommand implements Callable<Integer> {
       names = "--expect",
       paramLabel = "REPORTER",
       split = ",",
-      description = "Who was expected to report, by id. Default: whoever reports into such a cell in"
-          + " any year.")
+      description =
+          "Who was expected to report, by id. Default: whoever reports into such a cell in"
+              + " any year.")
   private List<String> expected = new ArrayList<>();
 
   @Option(
@@ -135,9 +137,7 @@ final class AggregateCommand implements Callable<Integer> {
     }
     for (String name : by) {
       Optional<GroupBy> property = GroupBy.labelled(name);
-      plan = property.isPresent()
-          ? plan.groupBy(property.get())
-          : plan.splitBy(split(name, shape));
+      plan = property.isPresent() ? plan.groupBy(property.get()) : plan.splitBy(split(name, shape));
     }
     try {
       return Aggregator.of(plan, StandardMetrics.CATALOGUE);
@@ -151,7 +151,10 @@ final class AggregateCommand implements Callable<Integer> {
       return List.of();
     }
     return components.isEmpty()
-        ? shape.headlines().stream().map(Component::name).map(name -> "/" + name).toList()
+        ? shape.headlines().stream()
+            .map(Component::name)
+            .map(name -> "/" + name)
+            .toList()
         : components;
   }
 
@@ -160,9 +163,9 @@ final class AggregateCommand implements Callable<Integer> {
         .filter(policy -> label(policy).equals(gaps.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> new UsageException("--gaps takes "
-            + String.join(", ", Arrays.stream(GapPolicy.values())
-                .map(AggregateCommand::label)
-                .toList())
+            + String.join(
+                ", ",
+                Arrays.stream(GapPolicy.values()).map(AggregateCommand::label).toList())
             + ", not '" + gaps + "'."));
   }
 

@@ -186,8 +186,7 @@ final class AggregateJson {
     json.writeEndArray();
   }
 
-  private void remarks(
-      JsonGenerator json, String name, List<Refusal> remarks, MetricType<?> type) {
+  private void remarks(JsonGenerator json, String name, List<Refusal> remarks, MetricType<?> type) {
     json.writeName(name).writeStartArray();
     for (Refusal remark : remarks) {
       Finding finding = AggregateWords.finding(remark, type, locale);

@@ -22,7 +22,8 @@ import org.humanrightsmetrics.text.Echo;
 /** A table for people, with a note for everything that must be known beside a value. */
 final class AggregateText {
 
-  // Of a thousand reporters with the same fault the first few say what it is; the JSON result has all.
+  // Of a thousand reporters with the same fault the first few say what it is; the JSON result has
+  // all.
   private static final int NOTES = 8;
 
   private final Output out;
@@ -43,9 +44,11 @@ final class AggregateText {
   void write(Aggregate aggregate) {
     Aggregation table = aggregate.table();
     Map<String, List<Cell>> byComponent = new LinkedHashMap<>();
-    table.cells().forEach(cell -> byComponent
-        .computeIfAbsent(cell.key().component(), key -> new ArrayList<>())
-        .add(cell));
+    table
+        .cells()
+        .forEach(cell -> byComponent
+            .computeIfAbsent(cell.key().component(), key -> new ArrayList<>())
+            .add(cell));
     out.line(style.heading(aggregate.type().id()));
     byComponent.forEach((component, cells) -> component(component, cells, aggregate));
     if (aggregate.isEmpty()) {
@@ -123,9 +126,10 @@ final class AggregateText {
       row.add("");
     }
     row.add(set.tiers().lowest().code());
-    row.add(set.outcome() instanceof Outcome.Refused refused
-        ? refer(refused.reasons(), aggregate)
-        : "");
+    row.add(
+        set.outcome() instanceof Outcome.Refused refused
+            ? refer(refused.reasons(), aggregate)
+            : "");
     table.row(row);
   }
 
@@ -139,15 +143,14 @@ final class AggregateText {
   }
 
   private String part(CellKey key) {
-    return key.part()
-        .map(part -> part.dimension() + " " + part.code())
-        .orElse(word("table.total"));
+    return key.part().map(part -> part.dimension() + " " + part.code()).orElse(word("table.total"));
   }
 
   private String value(Outcome outcome) {
     if (outcome instanceof Outcome.Value value) {
       return measures.of(value.measure())
-          + value.medianBin()
+          + value
+              .medianBin()
               .map(bin -> ", "
                   + word(
                       "measure.median-between",

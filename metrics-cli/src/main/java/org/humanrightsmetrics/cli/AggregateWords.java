@@ -15,11 +15,8 @@ final class AggregateWords {
 
   /** The remark as a finding; a value that is not stated says so. */
   static Finding finding(Refusal remark, MetricType<?> type, Locale locale) {
-    Finding.Builder finding = remark
-        .finding()
-        .toBuilder()
-        .metric(type.id(), type.version())
-        .texts(type.texts());
+    Finding.Builder finding =
+        remark.finding().toBuilder().metric(type.id(), type.version()).texts(type.texts());
     remark.arguments().forEach((name, value) -> {
       if (value.isEmpty()) {
         finding.argument(name, Words.of("compare.not-stated", locale));

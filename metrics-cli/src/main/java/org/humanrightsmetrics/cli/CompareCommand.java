@@ -54,8 +54,9 @@ final class CompareCommand implements Callable<Integer> {
       names = "--along",
       paramLabel = "AXIS",
       split = ",",
-      description = "In what the members of a group may differ: time, area, reporter, group or role."
-          + " Default: time,area,reporter.")
+      description =
+          "In what the members of a group may differ: time, area, reporter, group or role."
+              + " Default: time,area,reporter.")
   private List<Axis> along = new ArrayList<>();
 
   @Option(
@@ -80,9 +81,12 @@ final class CompareCommand implements Callable<Integer> {
     requireComponent();
     Set<Axis> axes = along.isEmpty() ? WHEN_WHERE_WHO : EnumSet.copyOf(along);
     SortedMap<String, List<Located>> byMetric = new TreeMap<>();
-    List<DataInput> inputs = data.read(session, common, located -> byMetric
-        .computeIfAbsent(located.observation().metric().type().id(), id -> new ArrayList<>())
-        .add(located));
+    List<DataInput> inputs = data.read(
+        session,
+        common,
+        located -> byMetric
+            .computeIfAbsent(located.observation().metric().type().id(), id -> new ArrayList<>())
+            .add(located));
     Comparison comparison = new Comparison(
         data.asOf(),
         axes,
@@ -106,8 +110,8 @@ final class CompareCommand implements Callable<Integer> {
     try {
       Shape.of(type.get()).accessor(component);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("'" + component + "' is no component of " + type.get().id()
-          + ". See: hrm explain " + type.get().id());
+      throw new UsageException("'" + component + "' is no component of "
+          + type.get().id() + ". See: hrm explain " + type.get().id());
     }
   }
 

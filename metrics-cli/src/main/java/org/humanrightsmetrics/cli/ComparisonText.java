@@ -40,9 +40,12 @@ final class ComparisonText {
         .map(axis -> word("axis." + axis.name()))
         .collect(Collectors.joining(", "));
     for (MetricComparison metric : comparison.metrics()) {
-      out.line(style.heading(metric.type().id()
-          + (comparison.place().isEmpty() ? "" : " " + comparison.place())));
-      paragraph("  ", "  ", word("compare.summary", metric.observations(), metric.groups().size(), axes));
+      out.line(style.heading(
+          metric.type().id() + (comparison.place().isEmpty() ? "" : " " + comparison.place())));
+      paragraph(
+          "  ",
+          "  ",
+          word("compare.summary", metric.observations(), metric.groups().size(), axes));
       metric(metric);
       out.line("");
     }
@@ -55,7 +58,8 @@ final class ComparisonText {
 
   private void metric(MetricComparison metric) {
     ReasonWords words = new ReasonWords(metric.type(), locale);
-    int shown = everything ? metric.groups().size() : Math.min(GROUPS, metric.groups().size());
+    int shown =
+        everything ? metric.groups().size() : Math.min(GROUPS, metric.groups().size());
     for (int i = 0; i < shown; i++) {
       MetricComparison.Group group = metric.groups().get(i);
       out.line("");
@@ -87,7 +91,8 @@ final class ComparisonText {
       who.add(Echo.visible(member.observation().reporter().name()
           + context.subject().map(subject -> ": " + subject.name()).orElse("")));
       who.add(context.area().code());
-      String role = context.role() == ValueRole.ACTUAL ? "" : " (" + context.role().code() + ")";
+      String role =
+          context.role() == ValueRole.ACTUAL ? "" : " (" + context.role().code() + ")";
       periods
           .computeIfAbsent(who, key -> new ArrayList<>())
           .add(PeriodWords.of(context.period()) + role);
@@ -98,8 +103,8 @@ final class ComparisonText {
         .text(word("table.periods"));
     periods.entrySet().stream()
         .limit(everything ? Long.MAX_VALUE : ROWS)
-        .forEach(row -> table.row(List.of(
-            row.getKey().get(0), row.getKey().get(1), String.join(", ", row.getValue()))));
+        .forEach(row -> table.row(
+            List.of(row.getKey().get(0), row.getKey().get(1), String.join(", ", row.getValue()))));
     out.print(table.render("    ", width));
     int hidden = everything ? 0 : periods.size() - ROWS;
     if (hidden > 0) {
@@ -108,7 +113,9 @@ final class ComparisonText {
   }
 
   private void know(MetricComparison.Group group, ReasonWords words) {
-    if (group.caveats().isEmpty() && group.elsewhere().isEmpty() && group.doubts().isEmpty()) {
+    if (group.caveats().isEmpty()
+        && group.elsewhere().isEmpty()
+        && group.doubts().isEmpty()) {
       return;
     }
     out.line("    " + word("compare.with-care"));

@@ -50,8 +50,8 @@ final class DataInputsText {
     }
     input
         .leftOut()
-        .forEach((code, times) -> reason(input, word("inputs.left-out") + " " + number(times) + " ["
-            + code + "]"));
+        .forEach((code, times) ->
+            reason(input, word("inputs.left-out") + " " + number(times) + " [" + code + "]"));
   }
 
   private void reason(DataInput input, String text) {

@@ -65,8 +65,8 @@ final class DataOptions {
     MetricCatalogue catalogue = StandardMetrics.CATALOGUE;
     MetricType<?> type = catalogue.find(id).orElseThrow(() -> unknown(id, catalogue));
     if (at >= 0 && !metric.substring(at + 1).equals(Integer.toString(type.version()))) {
-      throw new UsageException("Observations are read as " + type + "; older versions are brought up"
-          + " to it. There is no '" + metric + "'.");
+      throw new UsageException("Observations are read as " + type
+          + "; older versions are brought up" + " to it. There is no '" + metric + "'.");
     }
     return Optional.of(type);
   }

@@ -97,6 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     text.line("Where the mistakes are:   " + out + "/" + Demo.TRAPS);
     text.line("What validation sees:     hrm validate " + out + " --fail-on never");
     text.line("What may be compared:     hrm compare " + out + " --metric women-trained");
-    text.line("A defensible table:       hrm aggregate " + out + " --metric women-trained --by area,year");
+    text.line("A defensible table:       hrm aggregate " + out
+        + " --metric women-trained --by area,year");
   }
 }

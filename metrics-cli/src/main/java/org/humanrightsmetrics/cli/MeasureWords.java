@@ -36,8 +36,7 @@ final class MeasureWords {
       return number(count.value());
     }
     if (measure instanceof Proportion part) {
-      return Words.of(
-              "measure.part", locale, number(part.numerator()), number(part.denominator()))
+      return Words.of("measure.part", locale, number(part.numerator()), number(part.denominator()))
           + part.share().map(share -> " (" + percent(share) + ")").orElse("");
     }
     if (measure instanceof Ratio ratio) {

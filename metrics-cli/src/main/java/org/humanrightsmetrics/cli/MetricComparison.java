@@ -43,16 +43,12 @@ record MetricComparison(MetricType<?> type, int observations, List<Group> groups
    * @param apart why it is not one with the first group; empty for the first
    */
   record Group(
-      List<Located> members,
-      List<Caveat> caveats,
-      List<Elsewhere> elsewhere,
-      List<Reason> apart) {
+      List<Located> members, List<Caveat> caveats, List<Elsewhere> elsewhere, List<Reason> apart) {
 
     /** What validation asks about members, with the number of members. */
     SortedMap<String, Long> doubts() {
       SortedMap<String, Long> doubts = new TreeMap<>();
-      members.forEach(
-          member -> member.doubts().forEach(code -> doubts.merge(code, 1L, Long::sum)));
+      members.forEach(member -> member.doubts().forEach(code -> doubts.merge(code, 1L, Long::sum)));
       return doubts;
     }
   }
@@ -76,8 +72,8 @@ record MetricComparison(MetricType<?> type, int observations, List<Group> groups
   static MetricComparison of(List<Located> located, Set<Axis> axes, String place) {
     Map<Observation, Located> places = new IdentityHashMap<>();
     located.forEach(each -> places.put(each.observation(), each));
-    ComparisonGroups groups = ComparisonGroups.of(
-        located.stream().map(Located::observation).toList(), axes, place);
+    ComparisonGroups groups =
+        ComparisonGroups.of(located.stream().map(Located::observation).toList(), axes, place);
     List<Integer> order = IntStream.range(0, groups.groups().size())
         .boxed()
         .sorted(Comparator.comparing(

@@ -49,7 +49,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "NAME", description = "A metric, report, aggregate, comparison or findings.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "A metric, report, aggregate, comparison or findings.")
   private String name = "";
 
   // Only its --help is of use here; the others are taken so that every verb takes them.

@@ -104,9 +104,7 @@ final class TextTable {
   private int widestText(int[] widths) {
     int widest = -1;
     for (int i = 0; i < widths.length; i++) {
-      if (breakable.get(i)
-          && widths[i] > NARROWEST
-          && (widest < 0 || widths[i] > widths[widest])) {
+      if (breakable.get(i) && widths[i] > NARROWEST && (widest < 0 || widths[i] > widths[widest])) {
         widest = i;
       }
     }

@@ -93,8 +93,7 @@ class AggregateCommandTest {
       assertThat(SCHEMA.validate(
               run.out(),
               InputFormat.JSON,
-              context ->
-                  context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+              context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
           .as(type.id())
           .isEmpty();
       assertThat(run.out()).contains("\"gaps\": \"" + policy.name() + "\"");
@@ -116,8 +115,8 @@ class AggregateCommandTest {
 
   @Test
   void theSameWomenUnderTwoFundersAreBounds() {
-    JsonNode cell =
-        cell(cells(WOMEN, "--by=area,year", "--component=/uniqueCompleters"), "area", "BD-B", "2024");
+    JsonNode cell = cell(
+        cells(WOMEN, "--by=area,year", "--component=/uniqueCompleters"), "area", "BD-B", "2024");
     JsonNode outcome = cell.get("outcome");
     assertThat(outcome.get("kind").asString()).isEqualTo("BOUNDS");
     assertThat(outcome.get("upper").asLong()).isEqualTo(2 * outcome.get("lower").asLong());

@@ -56,14 +56,14 @@ class CompareCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--along=time,area,reporter", "--along=time", "--along=role", "--along=group,area"})
+      strings = {"--along=time,area,reporter", "--along=time", "--along=role", "--along=group,area"
+      })
   void everyResultFitsItsSchema(String along) {
     for (String input : List.of(demo.toString(), Run.report("mixed.ndjson"), Run.report("none"))) {
       assertThat(SCHEMA.validate(
               compare(input, along, "--format=json").out(),
               InputFormat.JSON,
-              context ->
-                  context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+              context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
           .isEmpty();
     }
   }
@@ -187,9 +187,11 @@ class CompareCommandTest {
     Run run = compare(call);
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(Files.readString(out)).isEqualTo(compare(demo.toString(), "-f=json").out());
+    assertThat(Files.readString(out))
+        .isEqualTo(compare(demo.toString(), "-f=json").out());
     assertThat(compare(call).code()).isEqualTo(2);
-    assertThat(compare(demo.toString(), "-f=json", "-o=" + out, "--force").code()).isZero();
+    assertThat(compare(demo.toString(), "-f=json", "-o=" + out, "--force").code())
+        .isZero();
   }
 
   @Test

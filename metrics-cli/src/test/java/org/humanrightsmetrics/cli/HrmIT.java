@@ -158,7 +158,8 @@ class HrmIT {
     Path usual = folder.resolve("usual");
     Path other = folder.resolve("other");
     assertThat(run("demo", "-q", "--out", usual.toString()).code()).isZero();
-    assertThat(run(machine, Map.of("LC_ALL", "C"), "demo", "-q", "--out", other.toString()).code())
+    assertThat(run(machine, Map.of("LC_ALL", "C"), "demo", "-q", "--out", other.toString())
+            .code())
         .isZero();
     try (Stream<Path> files = Files.list(usual)) {
       for (Path file : files.toList()) {

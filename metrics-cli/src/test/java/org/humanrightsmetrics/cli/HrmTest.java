@@ -23,7 +23,9 @@ class HrmTest {
 
   @Test
   void everyVerbShowsItsExamplesBeforeItsOptions() {
-    for (String verb : new String[] {"validate", "explain", "list", "schema", "convert", "compare", "aggregate", "demo"}) {
+    for (String verb : new String[] {
+      "validate", "explain", "list", "schema", "convert", "compare", "aggregate", "demo"
+    }) {
       Run help = Run.of(verb, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Examples:", "Usage: hrm " + verb);

@@ -37,10 +37,8 @@ class TextTableTest {
     assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
     assertThat(DisplayWidth.of("कि")).isEqualTo(2);
     assertThat(DisplayWidth.of("a\u200bb")).isEqualTo(2);
-    assertThat(table()
-            .row(List.of("東京", "1", "x"))
-            .row(List.of("Bihar", "2", "y"))
-            .render("", 100))
+    assertThat(
+            table().row(List.of("東京", "1", "x")).row(List.of("Bihar", "2", "y")).render("", 100))
         .isEqualTo("""
             area   women  remark
             東京       1  x
@@ -76,7 +74,8 @@ class TextTableTest {
   @Test
   void aPathStaysWholeSoThatItCanBeCopied() {
     String path = "/a/folder/with a long name/report.json";
-    assertThat(new TextTable().number("read").path("file").row(List.of("12", path)).render("", 20))
+    assertThat(
+            new TextTable().number("read").path("file").row(List.of("12", path)).render("", 20))
         .endsWith("  12  " + path + "\n");
   }
 

@@ -58,9 +58,7 @@ public final class Demo {
       Report report = organisation.report();
       if (REPORT_TOGETHER.contains(organisation)) {
         for (Observation observation : report.observations()) {
-          together
-              .append(json.writeLine(observation))
-              .append('\n');
+          together.append(json.writeLine(observation)).append('\n');
         }
       } else {
         files.put(file(organisation), json.write(report));
@@ -84,7 +82,8 @@ public final class Demo {
     Map<Trap, Set<String>> places = new LinkedHashMap<>();
     for (DemoOrganisation organisation : DemoOrganisation.values()) {
       String trap = organisation.trap().map(Trap::title).orElse("none");
-      page.append("| `" + file(organisation) + "` | " + organisation.title() + " | " + trap + " |\n");
+      page.append(
+          "| `" + file(organisation) + "` | " + organisation.title() + " | " + trap + " |\n");
       organisation
           .trap()
           .ifPresent(which -> places

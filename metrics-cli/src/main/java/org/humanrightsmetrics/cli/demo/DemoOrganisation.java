@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public enum DemoOrganisation {
   /** Nothing amiss: what the others are held against. */
-  RIVERBANK("Example Riverbank Trust", "IN-MHA", ReporterType.NATIONAL_NGO, null, Trainers::riverbank),
+  RIVERBANK(
+      "Example Riverbank Trust", "IN-MHA", ReporterType.NATIONAL_NGO, null, Trainers::riverbank),
 
   /** Changes its currency. */
-  LOTUS("Example Lotus Network", "KH-NNGO", ReporterType.NATIONAL_NGO, Trap.MIXED_CURRENCIES, Trainers::lotus),
+  LOTUS(
+      "Example Lotus Network",
+      "KH-NNGO",
+      ReporterType.NATIONAL_NGO,
+      Trap.MIXED_CURRENCIES,
+      Trainers::lotus),
 
   /** Reports running totals. */
   HILLSIDE(
@@ -41,7 +47,12 @@ public enum DemoOrganisation {
       Suppliers::knitwear),
 
   /** Works beside Riverbank, with other age bands. */
-  GRANARY("Example Granary Foundation", "IN-MHA", ReporterType.FOUNDATION, Trap.AGE_BANDS, Trainers::granary),
+  GRANARY(
+      "Example Granary Foundation",
+      "IN-MHA",
+      ReporterType.FOUNDATION,
+      Trap.AGE_BANDS,
+      Trainers::granary),
 
   /** Two years to two funders. */
   HARBOUR(
@@ -53,11 +64,19 @@ public enum DemoOrganisation {
 
   /** Pays for the courses of a centre. */
   NORTH_FUND(
-      "Example North Fund", "GB-COH", ReporterType.FOUNDATION, Trap.DOUBLE_COUNTING, Funders::northFund),
+      "Example North Fund",
+      "GB-COH",
+      ReporterType.FOUNDATION,
+      Trap.DOUBLE_COUNTING,
+      Funders::northFund),
 
   /** Pays for the same courses. */
   SOUTH_FUND(
-      "Example South Fund", "GB-COH", ReporterType.FOUNDATION, Trap.DOUBLE_COUNTING, Funders::southFund),
+      "Example South Fund",
+      "GB-COH",
+      ReporterType.FOUNDATION,
+      Trap.DOUBLE_COUNTING,
+      Funders::southFund),
 
   /** Adds up provinces that did not report. */
   PROVINCES(
@@ -69,7 +88,11 @@ public enum DemoOrganisation {
 
   /** Counts those that it could still find. */
   MARKET(
-      "Example Market Women", "GB-COH", ReporterType.INTERNATIONAL_NGO, Trap.SURVIVORS_ONLY, Trainers::market),
+      "Example Market Women",
+      "GB-COH",
+      ReporterType.INTERNATIONAL_NGO,
+      Trap.SURVIVORS_ONLY,
+      Trainers::market),
 
   /** A supplier of some sixty people. */
   WORKSHOP(

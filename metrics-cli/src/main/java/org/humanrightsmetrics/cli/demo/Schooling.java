@@ -40,8 +40,7 @@ final class Schooling {
             year,
             "Children of the women who joined in 2022",
             children))
-        .ageRange(
-            new SchoolAges(6, 14, Country.of(programme.country()), year + "-" + (year + 1)))
+        .ageRange(new SchoolAges(6, 14, Country.of(programme.country()), year + "-" + (year + 1)))
         .iscedLevel(IscedLevel.LEVEL_1)
         .ageSpecific(Disaggregated.of(Proportion.of(enrolled, children)).by("sex", bySex))
         .outOfSchool(Disaggregated.of(children - enrolled - notKnown))

@@ -37,15 +37,11 @@ final class Suppliers {
   }
 
   private static WomenTrained placesAsWomen(Programme courses, int year) {
-    long places = Trainings.places(
-        Trainings.completed(courses, year));
+    long places = Trainings.places(Trainings.completed(courses, year));
     Disaggregated<Count> women = year == Programme.LAST_YEAR
         ? Disaggregated.of(Count.missing(Missing.UNKNOWN))
         : Disaggregated.of(places)
-            .by(
-                "trainingType",
-                Trainings.types(
-                    Trainings.completed(courses, year)));
+            .by("trainingType", Trainings.types(Trainings.completed(courses, year)));
     return Trainings.year(courses, year)
         .audience(Audience.WORKER)
         .uniqueCompleters(women)
@@ -76,8 +72,7 @@ final class Suppliers {
     Years years = new Years();
     for (Programme sites :
         List.of(Programme.in("KH", 61), Programme.in("BD", 87), Programme.in("IN", 44))) {
-      Programme workers =
-          new Programme(sites.area(), sites.people() * 417, Optional.of(sites()));
+      Programme workers = new Programme(sites.area(), sites.people() * 417, Optional.of(sites()));
       years.each(year -> Voices.year(workers, year, 31).build());
       years.each(year -> Audits.year(sites, year).build());
     }

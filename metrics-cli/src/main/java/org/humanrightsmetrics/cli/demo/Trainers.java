@@ -49,8 +49,7 @@ final class Trainers {
       years.each(year -> {
         long women = Trainings.completed(area, year);
         return Trainings.year(area, year)
-            .uniqueCompleters(
-                Trainings.women(women).by("age", Trainings.ages(women, OTHER_BANDS)))
+            .uniqueCompleters(Trainings.women(women).by("age", Trainings.ages(women, OTHER_BANDS)))
             .build();
       });
       outcomes(years, area, "INR", 1_340);
@@ -80,7 +79,10 @@ final class Trainers {
     Map<Code, Distribution> forms = new LinkedHashMap<>(savings.balance().parts("form"));
     forms.put(
         SavingsForm.GROUP,
-        Distribution.builder().currency(Currency.of("USD")).total(new BigDecimal("3541")).build());
+        Distribution.builder()
+            .currency(Currency.of("USD"))
+            .total(new BigDecimal("3541"))
+            .build());
     return Savings.at(area, year, "KHR", 213_000)
         .balance(Disaggregated.of(savings.balance().total()).by("form", forms))
         .build();
@@ -91,7 +93,9 @@ final class Trainers {
     Programme bagmati = Programme.in("NP-P3", 389);
     years.each(year -> year == Programme.FIRST_YEAR
         ? runningTotal(bagmati, year).build()
-        : runningTotal(bagmati, year).context(sinceStart(bagmati, year, ReferencePeriod.year(year))).build());
+        : runningTotal(bagmati, year)
+            .context(sinceStart(bagmati, year, ReferencePeriod.year(year)))
+            .build());
     outcomes(years, bagmati, "NPR", 2_310);
     Programme gandaki = Programme.in("NP-P4", 256);
     years.each(year -> runningTotal(gandaki, year).build());
@@ -130,9 +134,7 @@ final class Trainers {
     Programme coast = Programme.in("IN-WB", 344);
     years.each(year -> Trainings.year(coast, year).build());
     years.one(Trainings.of(
-            coast,
-            2024,
-            ReferencePeriod.flow(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31)))
+            coast, 2024, ReferencePeriod.flow(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31)))
         .build());
     outcomes(years, coast, "INR", 1_060);
     return years.metrics();
@@ -140,13 +142,12 @@ final class Trainers {
 
   static List<Metric> provinces() {
     Years years = new Years();
-    List<Programme> provinces = List.of(
-        Programme.in("KH-12", 163), Programme.in("KH-1", 94), Programme.in("KH-3", 121));
+    List<Programme> provinces =
+        List.of(Programme.in("KH-12", 163), Programme.in("KH-1", 94), Programme.in("KH-3", 121));
     Programme country = Programme.in("KH", 378);
     years.each(year -> {
-      long women = provinces.stream()
-          .mapToLong(area -> Trainings.completed(area, year))
-          .sum();
+      long women =
+          provinces.stream().mapToLong(area -> Trainings.completed(area, year)).sum();
       return total(country, year, women);
     });
     for (Programme area : provinces) {

@@ -84,8 +84,7 @@ final class Voices {
   private static Map<WorkerType, Proportion> bargaining(long workers) {
     long employees = employees(workers);
     Map<WorkerType, Proportion> types = new LinkedHashMap<>();
-    types.put(
-        WorkerType.EMPLOYEE, Proportion.of(Programme.percent(53, workers), employees));
+    types.put(WorkerType.EMPLOYEE, Proportion.of(Programme.percent(53, workers), employees));
     types.put(WorkerType.AGENCY_WORKER, Proportion.of(0, workers - employees));
     return types;
   }

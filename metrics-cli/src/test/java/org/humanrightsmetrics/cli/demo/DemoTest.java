@@ -117,7 +117,8 @@ class DemoTest {
             "worker-voice",
             "audit-independence");
     assertThat(byMetric.keySet())
-        .isSubsetOf(StandardMetrics.CATALOGUE.types().stream().map(MetricType::id).toList());
+        .isSubsetOf(
+            StandardMetrics.CATALOGUE.types().stream().map(MetricType::id).toList());
     assertThat(byMetric.values().stream().mapToInt(Integer::intValue).sum()).isBetween(200, 400);
   }
 
