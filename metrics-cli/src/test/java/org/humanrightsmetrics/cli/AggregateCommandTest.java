@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.humanrightsmetrics.aggregation.GapPolicy;
+import org.humanrightsmetrics.cli.demo.Trap;
 import org.humanrightsmetrics.standard.StandardMetrics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,16 @@ class AggregateCommandTest {
       assertThat(SCHEMA.validate(sound.replace(change[0], change[1]), InputFormat.JSON))
           .as(change[1])
           .isNotEmpty();
+    }
+  }
+
+  @Test
+  void theTrapsThatItCanSeeAreNamed() {
+    String said = sample(WOMEN, "--by=country,year,age")
+        + sample("-m=personal-savings", "--by=world,year")
+        + sample("-m=businesses-started", "--by=country,year");
+    for (Trap trap : Trap.values()) {
+      trap.codes("aggregate").forEach(code -> assertThat(said).contains("[" + code + "]"));
     }
   }
 
