@@ -24,7 +24,9 @@ public final class Benchmarks {
       "read FILE",
       "    reads and checks a file of NDJSON of any size",
       "aggregate FILE",
-      "    what adding up costs beside reading such a file, and whether two threads agree with one");
+      "    what adding up costs beside reading such a file, and whether two threads agree with one",
+      "compare-groups [--records 1000000] [--seed 2026]",
+      "    how the time to part observations into comparable groups grows, from 10,000 on");
 
   private Benchmarks() {}
 
@@ -50,6 +52,13 @@ public final class Benchmarks {
       }
       case "read" -> LargeFile.read(Path.of(rest.get(0)), System.out);
       case "aggregate" -> new Aggregating(Path.of(rest.get(0))).print(System.out);
+      case "compare-groups" -> {
+        Map<String, Long> options = options(rest);
+        new GroupsGrowth(
+                Math.toIntExact(options.getOrDefault("--records", 1_000_000L)),
+                options.getOrDefault("--seed", 2026L))
+            .print(System.out);
+      }
       default -> {
         System.err.println(USAGE);
         System.exit(2);

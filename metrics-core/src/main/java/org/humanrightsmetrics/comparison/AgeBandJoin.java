@@ -76,8 +76,7 @@ public record AgeBandJoin(
     return new Outcome.Done<>(new AgeBandJoin(leftParts, joinedRight.get(), lineage));
   }
 
-  private static Lineage.Step step(
-      Map<AgeBand, Measure> before, Map<AgeBand, Measure> after) {
+  private static Lineage.Step step(Map<AgeBand, Measure> before, Map<AgeBand, Measure> after) {
     return new Lineage.Step(
         AdjustmentKind.MERGE_AGE_BANDS, codes(before), codes(after), Fraction.ONE, "", "");
   }

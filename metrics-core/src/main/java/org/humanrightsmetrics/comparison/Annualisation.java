@@ -38,7 +38,8 @@ public final class Annualisation implements Adjustment {
   @Override
   public Outcome<Lineage.Step> preview(Figure figure) {
     if (figure.kind() != PeriodKind.FLOW || !figure.isAdditive()) {
-      return figure.refused("cannot-annualise", figure.unit().name(), figure.kind().name());
+      return figure.refused(
+          "cannot-annualise", figure.unit().name(), figure.kind().name());
     }
     long days = figure.days().orElse(0L);
     if (days < 1) {
@@ -47,12 +48,7 @@ public final class Annualisation implements Adjustment {
     LocalDate start = figure.start().orElseThrow();
     long year = ChronoUnit.DAYS.between(start, start.plusYears(1));
     return new Outcome.Done<>(new Lineage.Step(
-        kind(),
-        days + " days",
-        year + " days",
-        Fraction.of(year, days),
-        "",
-        figure.shownPeriod()));
+        kind(), days + " days", year + " days", Fraction.of(year, days), "", figure.shownPeriod()));
   }
 
   @Override

@@ -135,11 +135,9 @@ public final class Comparability {
     Map<Reason, Set<String>> concerns = new LinkedHashMap<>();
     for (ContractPlan.Entry entry : entries) {
       Property property = entry.template();
-      boolean follows = FOLLOW_FROM_THE_KIND.contains(property.code())
-          && otherKind.contains(property.concerns());
-      if (follows
-          || CountingContract.differs(property, axes)
-          || entry.isIdle(left, right)) {
+      boolean follows =
+          FOLLOW_FROM_THE_KIND.contains(property.code()) && otherKind.contains(property.concerns());
+      if (follows || CountingContract.differs(property, axes) || entry.isIdle(left, right)) {
         continue;
       }
       String one = entry.reader().read(left);
@@ -150,8 +148,7 @@ public final class Comparability {
         }
         // One difference that touches several values is told once.
         concerns
-            .computeIfAbsent(
-                reason(property, one, other, plan), reason -> new LinkedHashSet<>())
+            .computeIfAbsent(reason(property, one, other, plan), reason -> new LinkedHashSet<>())
             .addAll(property.concerns());
       }
     }
@@ -166,8 +163,7 @@ public final class Comparability {
     } else if (demand == Demand.MUST_AGREE && !mends.isEmpty()) {
       demand = Demand.ADJUSTABLE;
     }
-    return new Reason(
-        property.code(), property.pointer(), demand, one, other, mends, List.of());
+    return new Reason(property.code(), property.pointer(), demand, one, other, mends, List.of());
   }
 
   private static List<AdjustmentKind> mends(

@@ -40,9 +40,7 @@ final class ContractPlan {
 
     /** Whether the one value that it concerns was reported by neither: then there is nothing to compare. */
     boolean isIdle(Observation left, Observation right) {
-      return about != null
-          && about.of(left.metric()) == null
-          && about.of(right.metric()) == null;
+      return about != null && about.of(left.metric()) == null && about.of(right.metric()) == null;
     }
 
     Property property(Observation observation) {

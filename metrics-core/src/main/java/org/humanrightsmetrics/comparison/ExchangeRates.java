@@ -76,13 +76,12 @@ public final class ExchangeRates {
   public ExchangeRates rate(
       LocalDate first, LocalDate last, Currency from, Currency to, BigDecimal rate) {
     if (from.equals(to)) {
-      throw new IllegalArgumentException("A rate leads from one currency to another, not from "
-          + from + " to itself");
+      throw new IllegalArgumentException(
+          "A rate leads from one currency to another, not from " + from + " to itself");
     }
     Map<String, Spans> more = new TreeMap<>(rates);
     String way = way(from.code(), to.code());
-    more.put(
-        way, more.getOrDefault(way, Spans.NONE).plus(first, last, Fraction.of(rate)));
+    more.put(way, more.getOrDefault(way, Spans.NONE).plus(first, last, Fraction.of(rate)));
     return new ExchangeRates(source, more);
   }
 
@@ -103,7 +102,8 @@ public final class ExchangeRates {
   private Optional<Spans.Span> find(String from, String to, LocalDate first, LocalDate last) {
     Optional<Spans.Span> straight =
         rates.getOrDefault(way(from, to), Spans.NONE).covering(first, last);
-    return straight.or(() -> rates.getOrDefault(way(to, from), Spans.NONE)
+    return straight.or(() -> rates
+        .getOrDefault(way(to, from), Spans.NONE)
         .covering(first, last)
         .map(span -> new Spans.Span(span.first(), span.last(), Fraction.ONE.over(span.number()))));
   }
@@ -139,8 +139,8 @@ public final class ExchangeRates {
       LocalDate last = figure.end().get();
       return rates
           .find(figure.money(), currency.code(), figure.start().orElse(last), last)
-          .<Outcome<Lineage.Step>>map(span -> new Outcome.Done<>(
-              step(figure, span.number(), rates.source, span.shown())))
+          .<Outcome<Lineage.Step>>map(
+              span -> new Outcome.Done<>(step(figure, span.number(), rates.source, span.shown())))
           .orElseGet(() -> figure.refused("no-rate", figure.money(), currency.code()));
     }
 
@@ -152,9 +152,7 @@ public final class ExchangeRates {
     public Outcome<Figure> apply(Figure figure) {
       return preview(figure)
           .then(step -> new Outcome.Done<>(
-              step.from().equals(step.to())
-                  ? figure
-                  : figure.inMoney(step, currency.code(), "")));
+              step.from().equals(step.to()) ? figure : figure.inMoney(step, currency.code(), "")));
     }
   }
 }

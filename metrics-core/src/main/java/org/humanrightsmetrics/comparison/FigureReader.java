@@ -64,14 +64,13 @@ final class FigureReader {
       BigDecimal number) {
     ReferencePeriod period = observation.metric().context().period();
     PeriodKind kind = PeriodTexts.kind(value.measure(), period);
-    // A median number of days is a quantity too; that it does not add up is said where it is defined.
+    // A median number of days is a quantity too; that it does not add up is said where it is
+    // defined.
     boolean poolable = value.measure().aggregation() != AggregationClass.NONE
         || value.measure().period() == PeriodKind.CUMULATIVE;
-    boolean isSum =
-        measure instanceof Distribution ? rest.equals("/" + TOTAL) : poolable;
+    boolean isSum = measure instanceof Distribution ? rest.equals("/" + TOTAL) : poolable;
     String money = ValueProperties.currency(measure).map(Code::code).orElse("");
-    String origin =
-        observation.reporter().key() + " " + place + " " + PairReasons.shown(period);
+    String origin = observation.reporter().key() + " " + place + " " + PairReasons.shown(period);
     return new Figure(
         place,
         Fraction.of(number),
@@ -120,19 +119,11 @@ final class FigureReader {
     if (measure instanceof Amount amount) {
       return Optional.of(amount.value());
     }
-    return measure instanceof Quantity quantity
-        ? Optional.of(quantity.value())
-        : Optional.empty();
+    return measure instanceof Quantity quantity ? Optional.of(quantity.value()) : Optional.empty();
   }
 
   private static Outcome<Figure> refused(String place, String why) {
     return new Outcome.Refused<>(new Reason(
-        "comparison/no-number",
-        place,
-        Demand.MUST_AGREE,
-        why,
-        "",
-        List.of(),
-        List.of(place)));
+        "comparison/no-number", place, Demand.MUST_AGREE, why, "", List.of(), List.of(place)));
   }
 }

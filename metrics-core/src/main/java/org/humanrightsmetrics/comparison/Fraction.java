@@ -136,11 +136,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    */
   public Optional<BigDecimal> decimal() {
     try {
-      return Optional.of(new BigDecimal(
-          new BigDecimal(numerator)
-              .divide(new BigDecimal(denominator))
-              .stripTrailingZeros()
-              .toPlainString()));
+      return Optional.of(new BigDecimal(new BigDecimal(numerator)
+          .divide(new BigDecimal(denominator))
+          .stripTrailingZeros()
+          .toPlainString()));
     } catch (ArithmeticException endless) {
       return Optional.empty();
     }
@@ -168,8 +167,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    */
   @Override
   public String toString() {
-    return decimal()
-        .map(BigDecimal::toPlainString)
-        .orElseGet(() -> numerator + "/" + denominator);
+    return decimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
   }
 }

@@ -56,8 +56,8 @@ final class Obstacles {
     }
     boolean sameOrigin = a.lineage().origins().stream()
         .map(Obstacles::reporter)
-        .anyMatch(
-            reporter -> b.lineage().origins().stream().map(Obstacles::reporter).anyMatch(reporter::equals));
+        .anyMatch(reporter ->
+            b.lineage().origins().stream().map(Obstacles::reporter).anyMatch(reporter::equals));
     return sameOrigin && overlap(a, b)
         ? reason(a, "may-count-twice", a.shownPeriod(), b.shownPeriod())
         : Optional.empty();
@@ -68,10 +68,14 @@ final class Obstacles {
   }
 
   private static boolean overlap(Figure a, Figure b) {
-    if (a.start().isEmpty() || a.end().isEmpty() || b.start().isEmpty() || b.end().isEmpty()) {
+    if (a.start().isEmpty()
+        || a.end().isEmpty()
+        || b.start().isEmpty()
+        || b.end().isEmpty()) {
       return true; // days that nobody stated may be the same days
     }
-    return !a.start().get().isAfter(b.end().get()) && !b.start().get().isAfter(a.end().get());
+    return !a.start().get().isAfter(b.end().get())
+        && !b.start().get().isAfter(a.end().get());
   }
 
   private static Optional<Reason> reason(Figure a, String name, String left, String right) {

@@ -4,7 +4,6 @@
 package org.humanrightsmetrics.comparison;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.humanrightsmetrics.context.ReferencePeriod;
@@ -47,9 +46,9 @@ final class PeriodTexts {
     }
     LocalDate start = first.get();
     LocalDate after = last.get().plusDays(1);
-    Period span = Period.between(start, after);
-    return span.getDays() == 0
-        ? "P" + span.toTotalMonths() + "M"
+    long months = ChronoUnit.MONTHS.between(start, after);
+    return start.plusMonths(months).equals(after)
+        ? "P" + months + "M"
         : "P" + ChronoUnit.DAYS.between(start, after) + "D";
   }
 

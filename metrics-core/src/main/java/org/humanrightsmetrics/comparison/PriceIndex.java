@@ -109,8 +109,8 @@ public final class PriceIndex {
     @Override
     public Outcome<Figure> apply(Figure figure) {
       return preview(figure)
-          .then(step ->
-              new Outcome.Done<>(figure.inMoney(step, figure.money(), index.source + " " + step.date())));
+          .then(step -> new Outcome.Done<>(
+              figure.inMoney(step, figure.money(), index.source + " " + step.date())));
     }
   }
 }

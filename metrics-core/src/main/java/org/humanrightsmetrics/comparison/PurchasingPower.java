@@ -86,7 +86,7 @@ public final class PurchasingPower implements Adjustment {
   @Override
   public Outcome<Figure> apply(Figure figure) {
     return preview(figure)
-        .then(step ->
-            new Outcome.Done<>(figure.inMoney(step, DOLLARS, Integer.toString(baseYear))));
+        .then(
+            step -> new Outcome.Done<>(figure.inMoney(step, DOLLARS, Integer.toString(baseYear))));
   }
 }

@@ -70,12 +70,13 @@ public record Reason(
    * @return a copy with both values exchanged
    */
   public Reason turned() {
-    return new Reason(code, pointer, demand, right, left, adjustments, concerns);
+    String first = right;
+    String second = left;
+    return new Reason(code, pointer, demand, first, second, adjustments, concerns);
   }
 
   Reason concerning(Collection<String> places) {
-    return new Reason(
-        code, pointer, demand, left, right, adjustments, List.copyOf(places));
+    return new Reason(code, pointer, demand, left, right, adjustments, List.copyOf(places));
   }
 
   /**
@@ -86,12 +87,11 @@ public record Reason(
    *     that was not stated is shown as a dash
    */
   public Finding finding(MetricType<?> type) {
-    Severity severity =
-        switch (demand) {
-          case MUST_AGREE -> Severity.ERROR;
-          case ADJUSTABLE -> Severity.WARNING;
-          case CARE, NONE -> Severity.INFO;
-        };
+    Severity severity = switch (demand) {
+      case MUST_AGREE -> Severity.ERROR;
+      case ADJUSTABLE -> Severity.WARNING;
+      case CARE, NONE -> Severity.INFO;
+    };
     return Finding.of(code, severity)
         .metric(type.id(), type.version())
         .texts(type.texts())

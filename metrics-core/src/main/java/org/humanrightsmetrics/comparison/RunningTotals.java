@@ -28,10 +28,10 @@ public final class RunningTotals {
    *     total (with what differs), when there is no number, or when the total fell
    */
   public static Outcome<Figure> between(Observation earlier, Observation later, String place) {
-    Optional<Reason> unlike = Comparability.along(Axis.TIME, earlier, later).at(place).reasons()
-        .stream()
-        .filter(reason -> reason.demand() != Demand.CARE)
-        .findFirst();
+    Optional<Reason> unlike =
+        Comparability.along(Axis.TIME, earlier, later).at(place).reasons().stream()
+            .filter(reason -> reason.demand() != Demand.CARE)
+            .findFirst();
     if (unlike.isPresent()) {
       return new Outcome.Refused<>(unlike.get());
     }

@@ -32,7 +32,8 @@ final class Spans {
 
   Spans plus(LocalDate first, LocalDate last, Fraction number) {
     if (first.isAfter(last)) {
-      throw new IllegalArgumentException("The span ends (" + last + ") before it begins (" + first + ")");
+      throw new IllegalArgumentException(
+          "The span ends (" + last + ") before it begins (" + first + ")");
     }
     if (number.signum() <= 0) {
       throw new IllegalArgumentException("A factor must be above 0, and " + number + " is not");

@@ -115,8 +115,8 @@ class AdjustmentTest {
 
   @Test
   void whatIsNoMoneyIsNotConverted() {
-    Figure women = done(Figure.of(
-        Samples.of(Samples.trained(Samples.year()).build()), "/uniqueCompleters"));
+    Figure women =
+        done(Figure.of(Samples.of(Samples.trained(Samples.year()).build()), "/uniqueCompleters"));
     assertThat(refusal(ExchangeRates.from("Example Bank").to(USD).apply(women)))
         .isEqualTo("comparison/not-plain-money");
   }
@@ -133,8 +133,7 @@ class AdjustmentTest {
     assertThat(dollars.money()).isEqualTo("international dollars");
     assertThat(dollars.prices()).isEqualTo("2021");
     assertThat(dollars.lineage().steps().get(0).factor()).isEqualTo(Fraction.of(1, 20));
-    Reason reason =
-        base2017.apply(rupees).then(dollars::plus).refusal().orElseThrow();
+    Reason reason = base2017.apply(rupees).then(dollars::plus).refusal().orElseThrow();
     assertThat(reason.code()).isEqualTo("comparison/other-price-base");
     assertThat(List.of(reason.left(), reason.right())).containsExactly("2021", "2017");
     assertThat(refusal(base2017.apply(dollars))).isEqualTo("comparison/not-plain-money");
@@ -192,8 +191,7 @@ class AdjustmentTest {
   void aQuarterOfEventsIsBroughtToAYearByItsDays() {
     Observation quarter = Samples.of(Samples.audits(
         Samples.context(ReferencePeriod.flow(START, LocalDate.of(2025, 3, 31))), 18));
-    Figure year =
-        done(Annualisation.toTwelveMonths().apply(done(Figure.of(quarter, "/audits"))));
+    Figure year = done(Annualisation.toTwelveMonths().apply(done(Figure.of(quarter, "/audits"))));
     assertThat(year.number()).isEqualTo(Fraction.of(18 * 365, 90)).hasToString("73");
     assertThat(year.end()).contains(END);
     assertThat(year.lineage().steps().get(0).factor()).isEqualTo(Fraction.of(73, 18));
@@ -209,11 +207,10 @@ class AdjustmentTest {
 
   @Test
   void personsStocksMeansAndRunningTotalsAreNeverBroughtToAYear() {
-    Figure women = done(Figure.of(
-        Samples.of(Samples.trained(Samples.year()).build()), "/uniqueCompleters"));
+    Figure women =
+        done(Figure.of(Samples.of(Samples.trained(Samples.year()).build()), "/uniqueCompleters"));
     Figure total = done(Figure.of(
-        Samples.of(Samples.visits(
-            Samples.context(ReferencePeriod.cumulative(START, END)), 40)),
+        Samples.of(Samples.visits(Samples.context(ReferencePeriod.cumulative(START, END)), 40)),
         "/visits"));
     for (Figure figure : List.of(women, total, balance("/balance/total"))) {
       assertThat(refusal(Annualisation.toTwelveMonths().apply(figure)))
@@ -232,24 +229,23 @@ class AdjustmentTest {
         .extracting(Lineage.Step::kind)
         .containsExactly(AdjustmentKind.DIFFERENCE);
     Figure earlier = done(Figure.of(reading(2024, 1800), "/uniqueCompleters"));
-    assertThat(refusal(
-            Figure.of(reading(2025, 2050), "/uniqueCompleters").then(earlier::plus)))
+    assertThat(refusal(Figure.of(reading(2025, 2050), "/uniqueCompleters").then(earlier::plus)))
         .isEqualTo("comparison/running-totals-not-added");
-    assertThat(refusal(RunningTotals.between(
-            reading(2025, 2050), reading(2024, 1800), "/uniqueCompleters")))
+    assertThat(refusal(
+            RunningTotals.between(reading(2025, 2050), reading(2024, 1800), "/uniqueCompleters")))
         .isEqualTo("comparison/no-running-total");
     Observation otherArea = Samples.of(Samples.trained(Samples.in(
-            "KH", Samples.context(ReferencePeriod.cumulative(
-                LocalDate.of(2006, 1, 1), LocalDate.of(2025, 12, 31)))))
+            "KH",
+            Samples.context(
+                ReferencePeriod.cumulative(LocalDate.of(2006, 1, 1), LocalDate.of(2025, 12, 31)))))
         .build());
-    assertThat(refusal(
-            RunningTotals.between(reading(2024, 1800), otherArea, "/uniqueCompleters")))
+    assertThat(refusal(RunningTotals.between(reading(2024, 1800), otherArea, "/uniqueCompleters")))
         .isEqualTo("comparison/other-area");
   }
 
   private static Observation reading(int year, long women) {
-    return Samples.of(Samples.trained(Samples.context(ReferencePeriod.cumulative(
-            LocalDate.of(2006, 1, 1), LocalDate.of(year, 12, 31))))
+    return Samples.of(Samples.trained(Samples.context(
+            ReferencePeriod.cumulative(LocalDate.of(2006, 1, 1), LocalDate.of(year, 12, 31))))
         .uniqueCompleters(Samples.women(women))
         .build());
   }
@@ -260,8 +256,8 @@ class AdjustmentTest {
   void eventsOfDaysThatDoNotOverlapAdd() {
     Observation first = Samples.of(Samples.audits(
         Samples.context(ReferencePeriod.flow(START, LocalDate.of(2025, 6, 30))), 18));
-    Observation second = Samples.of(Samples.audits(
-        Samples.context(ReferencePeriod.flow(LocalDate.of(2025, 7, 1), END)), 4));
+    Observation second = Samples.of(
+        Samples.audits(Samples.context(ReferencePeriod.flow(LocalDate.of(2025, 7, 1), END)), 4));
     Figure sum = done(done(Figure.of(first, "/audits")).plus(done(Figure.of(second, "/audits"))));
     assertThat(sum.number()).isEqualTo(Fraction.of(22));
     assertThat(sum.shownPeriod()).isEqualTo("2025-01-01/2025-12-31");
@@ -281,13 +277,16 @@ class AdjustmentTest {
     Observation fine = aged("Y18T25", 90, "Y25T50", 200, "Y50PLUS", 60, "UNKNOWN", 38);
     AgeBandJoin join = done(AgeBandJoin.of(coarse, fine, "/uniqueCompleters/by/age"));
     assertThat(join.left())
-        .isEqualTo(Map.of(
-            AgeBand.of("Y18T25"), Count.of(100), AgeBand.of("Y25PLUS"), Count.of(288)));
+        .isEqualTo(
+            Map.of(AgeBand.of("Y18T25"), Count.of(100), AgeBand.of("Y25PLUS"), Count.of(288)));
     assertThat(join.right())
         .isEqualTo(Map.of(
-            AgeBand.of("Y18T25"), Count.of(90),
-            AgeBand.of("Y25PLUS"), Count.of(260),
-            AgeBand.UNKNOWN, Count.of(38)));
+            AgeBand.of("Y18T25"),
+            Count.of(90),
+            AgeBand.of("Y25PLUS"),
+            Count.of(260),
+            AgeBand.UNKNOWN,
+            Count.of(38)));
     assertThat(join.lineage().steps())
         .extracting(Lineage.Step::from)
         .containsExactly("Y18T25 Y25PLUS", "Y18T25 Y25T50 Y50PLUS UNKNOWN");
@@ -300,12 +299,10 @@ class AdjustmentTest {
     assertThat(refusal(AgeBandJoin.of(coarse, aged("Y15T25", 100, "Y25PLUS", 288), split)))
         .as("other ages are meant")
         .isEqualTo("comparison/bands-do-not-join");
-    assertThat(refusal(AgeBandJoin.of(
-            coarse, aged("Y18T25", 1, "Y25T40", 2, "Y45PLUS", 3), split)))
+    assertThat(refusal(AgeBandJoin.of(coarse, aged("Y18T25", 1, "Y25T40", 2, "Y45PLUS", 3), split)))
         .as("a gap")
         .isEqualTo("comparison/bands-do-not-join");
-    assertThat(refusal(AgeBandJoin.of(
-            coarse, aged("Y18T25", 1, "Y20T30", 2, "Y30PLUS", 3), split)))
+    assertThat(refusal(AgeBandJoin.of(coarse, aged("Y18T25", 1, "Y20T30", 2, "Y30PLUS", 3), split)))
         .as("an overlap")
         .isEqualTo("comparison/bands-do-not-join");
     Observation withheld = Samples.of(Samples.trained(Samples.year())

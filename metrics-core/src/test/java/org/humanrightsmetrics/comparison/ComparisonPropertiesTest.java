@@ -103,9 +103,7 @@ class ComparisonPropertiesTest {
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size(); j++) {
         List<Reason> between = parted.between(i, j);
-        assertThat(between)
-            .isNotEmpty()
-            .noneMatch(reason -> reason.demand() == Demand.CARE);
+        assertThat(between).isNotEmpty().noneMatch(reason -> reason.demand() == Demand.CARE);
         for (Observation one : groups.get(i).observations()) {
           for (Observation other : groups.get(j).observations()) {
             assertThat(Comparability.along(axis, one, other).reasons())

@@ -76,15 +76,13 @@ final class RandomObservations {
       case 3 ->
         Samples.by(
             reporter,
-            Samples.children(
-                context(day()), pick(Proportion.of(90, 100), Proportion.of(0, 0))));
+            Samples.children(context(day()), pick(Proportion.of(90, 100), Proportion.of(0, 0))));
       case 4 ->
         Samples.by(
             reporter,
             Samples.businesses(context(flow()))
                 .births(Samples.births(Formality.REGISTERED))
-                .ownershipThreshold(
-                    pick(Optional.empty(), Optional.of(new BigDecimal("0.5"))))
+                .ownershipThreshold(pick(Optional.empty(), Optional.of(new BigDecimal("0.5"))))
                 .build());
       case 5 -> Samples.by(reporter, Samples.audits(context(flow()), random.nextInt(50)));
       default ->
@@ -110,29 +108,31 @@ final class RandomObservations {
 
   private Context context(ReferencePeriod period) {
     Context context = Samples.in(pick("IN-BR", "IN-BR", "IN", "KH"), Samples.context(period));
-    return Samples.with(context, builder -> builder
-        .population(PopulationBuilder.builder()
-            .description(pick("Women in the courses", "Women of the village groups"))
-            .sizeKind(SizeKind.KNOWN)
-            .size(pick(455L, 455L, 2000L))
-            .selection(pick(Selection.CENSUS, Selection.CENSUS, Selection.PROBABILITY))
-            .reached(pick(Optional.<Long>empty(), Optional.<Long>empty(), Optional.of(200L)))
-            .build())
-        .source(Source.of(
-            pick(SourceMethod.REGISTER, SourceMethod.SURVEY),
-            pick(QualityTier.T1, QualityTier.T2)))
-        .role(pick(ValueRole.ACTUAL, ValueRole.ACTUAL, ValueRole.TARGET, ValueRole.BASELINE))
-        .status(pick(
-            Optional.<Status>empty(),
-            Optional.of(new Status(
-                ObservationStatus.PROVISIONAL, Optional.empty(), Optional.empty()))))
-        .subject(pick(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(SubjectBuilder.builder()
-                .kind(SubjectKind.PROGRAMME)
-                .name("Example programme")
-                .build()))));
+    return Samples.with(
+        context,
+        builder -> builder
+            .population(PopulationBuilder.builder()
+                .description(pick("Women in the courses", "Women of the village groups"))
+                .sizeKind(SizeKind.KNOWN)
+                .size(pick(455L, 455L, 2000L))
+                .selection(pick(Selection.CENSUS, Selection.CENSUS, Selection.PROBABILITY))
+                .reached(pick(Optional.<Long>empty(), Optional.<Long>empty(), Optional.of(200L)))
+                .build())
+            .source(Source.of(
+                pick(SourceMethod.REGISTER, SourceMethod.SURVEY),
+                pick(QualityTier.T1, QualityTier.T2)))
+            .role(pick(ValueRole.ACTUAL, ValueRole.ACTUAL, ValueRole.TARGET, ValueRole.BASELINE))
+            .status(pick(
+                Optional.<Status>empty(),
+                Optional.of(
+                    new Status(ObservationStatus.PROVISIONAL, Optional.empty(), Optional.empty()))))
+            .subject(pick(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(SubjectBuilder.builder()
+                    .kind(SubjectKind.PROGRAMME)
+                    .name("Example programme")
+                    .build()))));
   }
 
   private ReferencePeriod flowOrTotal() {

@@ -84,7 +84,9 @@ class ReasonsTest {
 
   private static List<Reason> all(Axis axis, Observation left, Observation right) {
     Verdict verdict = Comparability.along(axis, left, right);
-    return Stream.of(verdict.reasons(), verdict.elsewhere()).flatMap(List::stream).toList();
+    return Stream.of(verdict.reasons(), verdict.elsewhere())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static void differing(String code, Axis axis, UnaryOperator<ContextBuilder> change) {
@@ -101,7 +103,8 @@ class ReasonsTest {
 
   private static UnaryOperator<ContextBuilder> population(UnaryOperator<PopulationBuilder> change) {
     Population usual = Samples.year().population();
-    return context -> context.population(change.apply(PopulationBuilder.builder(usual)).build());
+    return context ->
+        context.population(change.apply(PopulationBuilder.builder(usual)).build());
   }
 
   private static UnaryOperator<ContextBuilder> subject(SubjectKind kind, String name) {
@@ -130,11 +133,7 @@ class ReasonsTest {
         trained(),
         Samples.by("0002", Samples.trained(Samples.year()).build()));
     pair("other-metric", Axis.TIME, trained(), Samples.of(Samples.audits(Samples.year(), 4)));
-    pair(
-        "series-break",
-        Axis.TIME,
-        visits(1),
-        visits(2));
+    pair("series-break", Axis.TIME, visits(1), visits(2));
     pair("older-version", Axis.TIME, visits(2), visits(3));
     differing("other-subject", Axis.TIME, subject(SubjectKind.SITE, "Unit 2"));
     differing("other-kind-of-subject", Axis.REPORTER, subject(SubjectKind.SITE, "Unit 2"));
@@ -152,10 +151,8 @@ class ReasonsTest {
     differing("size-jumps", Axis.TIME, population(p -> p.size(910L)));
     differing("other-selection", Axis.TIME, population(p -> p.selection(Selection.PURPOSIVE)));
     differing("other-coverage", Axis.TIME, population(p -> p.reached(100L)));
-    differing(
-        "other-method", Axis.TIME, c -> c.source(source(s -> s.method(SourceMethod.SURVEY))));
-    differing(
-        "other-quality-tier", Axis.TIME, c -> c.source(source(s -> s.tier(QualityTier.T4))));
+    differing("other-method", Axis.TIME, c -> c.source(source(s -> s.method(SourceMethod.SURVEY))));
+    differing("other-quality-tier", Axis.TIME, c -> c.source(source(s -> s.tier(QualityTier.T4))));
     differing(
         "reported-by-others",
         Axis.TIME,
@@ -181,23 +178,27 @@ class ReasonsTest {
         "other-circumstances",
         Axis.TIME,
         savings("INR"),
-        Samples.of(Samples.savings(Samples.day(2025), "INR").stipendIncluded(YesNo.YES).build()));
+        Samples.of(
+            Samples.savings(Samples.day(2025), "INR").stipendIncluded(YesNo.YES).build()));
     differing(
         "other-kind-of-period",
         Axis.TIME,
         c -> c.period(ReferencePeriod.cumulative(LocalDate.of(2006, 1, 1), NEW_YEARS_EVE)));
-    differing(
-        "other-length-of-period", Axis.TIME, c -> c.period(days("2024-01-01", "2024-06-30")));
+    differing("other-length-of-period", Axis.TIME, c -> c.period(days("2024-01-01", "2024-06-30")));
     pair("other-beginning", Axis.TIME, since(2006, 2024), since(2010, 2025));
     differing("other-period", Axis.REPORTER, c -> c.period(ReferencePeriod.year(2024)));
     differing("other-days", Axis.REPORTER, c -> c.period(days("2025-01-02", "2025-12-31")));
-    differing(
-        "other-part-of-the-year", Axis.TIME, c -> c.period(days("2023-04-01", "2024-03-31")));
+    differing("other-part-of-the-year", Axis.TIME, c -> c.period(days("2023-04-01", "2024-03-31")));
     differing("periods-overlap", Axis.TIME, c -> c.period(days("2025-04-01", "2026-03-31")));
     pair("same-place", Axis.TIME, trained(), trained());
-    differing("area-inside-area", Axis.AREA, c -> c.area(Samples.in("IN", Samples.year()).area()));
     differing(
-        "other-level-of-area", Axis.AREA, c -> c.area(Samples.in("KH", Samples.year()).area()));
+        "area-inside-area",
+        Axis.AREA,
+        c -> c.area(Samples.in("IN", Samples.year()).area()));
+    differing(
+        "other-level-of-area",
+        Axis.AREA,
+        c -> c.area(Samples.in("KH", Samples.year()).area()));
     pair(
         "aimed-at-another-period",
         Axis.ROLE,
@@ -211,11 +212,7 @@ class ReasonsTest {
         Samples.of(Samples.trained(Samples.year())
             .uniqueCompleters(Disaggregated.of(Count.missing(Missing.WITHHELD)))
             .build()));
-    pair(
-        "of-nothing",
-        Axis.TIME,
-        children(Proportion.of(90, 100)),
-        children(Proportion.of(0, 0)));
+    pair("of-nothing", Axis.TIME, children(Proportion.of(90, 100)), children(Proportion.of(0, 0)));
     pair("other-currency", Axis.REPORTER, savings("INR"), savings("KHR"));
     pair(
         "other-price-year",
@@ -285,12 +282,10 @@ class ReasonsTest {
     refused(
         "cannot-annualise",
         Annualisation.toTwelveMonths().apply(figure(trained(), "/uniqueCompleters")));
-    refused(
-        "no-running-total", RunningTotals.between(trained(), trained(), "/uniqueCompleters"));
+    refused("no-running-total", RunningTotals.between(trained(), trained(), "/uniqueCompleters"));
     refused(
         "running-total-fell",
-        RunningTotals.between(
-            running(2024, 2050), running(2025, 1800), "/uniqueCompleters"));
+        RunningTotals.between(running(2024, 2050), running(2025, 1800), "/uniqueCompleters"));
     refused(
         "bands-do-not-join",
         AgeBandJoin.of(
@@ -322,14 +317,14 @@ class ReasonsTest {
   }
 
   private static Observation since(int from, int year) {
-    return Samples.of(Samples.trained(Samples.context(ReferencePeriod.cumulative(
-            LocalDate.of(from, 1, 1), LocalDate.of(year, 12, 31))))
+    return Samples.of(Samples.trained(Samples.context(
+            ReferencePeriod.cumulative(LocalDate.of(from, 1, 1), LocalDate.of(year, 12, 31))))
         .build());
   }
 
   private static Observation running(int year, long women) {
-    return Samples.of(Samples.trained(Samples.context(ReferencePeriod.cumulative(
-            LocalDate.of(2006, 1, 1), LocalDate.of(year, 12, 31))))
+    return Samples.of(Samples.trained(Samples.context(
+            ReferencePeriod.cumulative(LocalDate.of(2006, 1, 1), LocalDate.of(year, 12, 31))))
         .uniqueCompleters(Samples.women(women))
         .build());
   }
@@ -373,15 +368,31 @@ class ReasonsTest {
             .filter(reason -> reason.demand() != Demand.CARE)
             .map(Reason::code)
             .toList()));
-    for (String name :
-        List.of("other-role", "other-area", "other-reporter", "series-break", "other-subject",
-            "other-coverage", "other-definition", "other-kind-of-period",
-            "other-length-of-period", "other-beginning", "other-period", "other-currency")) {
+    for (String name : List.of(
+        "other-role",
+        "other-area",
+        "other-reporter",
+        "series-break",
+        "other-subject",
+        "other-coverage",
+        "other-definition",
+        "other-kind-of-period",
+        "other-length-of-period",
+        "other-beginning",
+        "other-period",
+        "other-currency")) {
       assertThat(blocking.get(name)).as(name).containsExactly("comparison/" + name);
     }
-    for (String name :
-        List.of("older-version", "other-population", "other-method", "other-quality-tier",
-            "same-people", "no-value", "periods-overlap", "area-inside-area", "same-place")) {
+    for (String name : List.of(
+        "older-version",
+        "other-population",
+        "other-method",
+        "other-quality-tier",
+        "same-people",
+        "no-value",
+        "periods-overlap",
+        "area-inside-area",
+        "same-place")) {
       assertThat(blocking.get(name)).as(name).isEmpty();
     }
   }
@@ -401,14 +412,14 @@ class ReasonsTest {
         .containsExactly("/jobs/headcountBasis");
     assertThat(verdict.at("/jobs/net").kind()).isEqualTo(Verdict.Kind.NOT);
     assertThat(verdict.at("/births").kind()).isEqualTo(Verdict.Kind.WITH_CARE);
-    assertThat(ComparisonGroups.of(List.of(heads, fullTime), Axis.TIME).groups()).hasSize(1);
+    assertThat(ComparisonGroups.of(List.of(heads, fullTime), Axis.TIME).groups())
+        .hasSize(1);
     assertThat(ComparisonGroups.of(List.of(heads, fullTime), Set.of(Axis.TIME), "/jobs/net")
             .groups())
         .hasSize(2);
   }
 
-  private static final CountingUnit UNIT =
-      CountingUnit.UNIT;
+  private static final CountingUnit UNIT = CountingUnit.UNIT;
 
   @Test
   void theTotalIsComparableWhereOnlyTheAgeBandsDiffer() {
@@ -465,7 +476,8 @@ class ReasonsTest {
 
   @Test
   void aListIsReadAsAWhole() {
-    Observation other = Samples.of(Samples.trained(Samples.year()).audience(Audience.WORKER).build());
+    Observation other =
+        Samples.of(Samples.trained(Samples.year()).audience(Audience.WORKER).build());
     Verdict verdict =
         Comparability.along(Axis.TIME, new ArrayList<>(List.of(trained(), trained(), other)));
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NOT);
@@ -487,7 +499,8 @@ class ReasonsTest {
 
   @Test
   void theContractShowsItsPropertiesWithTheirPlaces() {
-    PersonalSavings metric = Samples.savings(Samples.day(2025), "INR").recallMonths(6).build();
+    PersonalSavings metric =
+        Samples.savings(Samples.day(2025), "INR").recallMonths(6).build();
     CountingContract contract = CountingContract.of(Samples.of(metric));
     assertThat(contract.properties("/savedInLast12Months"))
         .anySatisfy(property -> {

@@ -60,7 +60,9 @@ final class Samples {
   /** A metric with a break in its series, as a third party would write it. */
   public record Visits(
       @NotNull @Valid Context context,
-      @NotNull @Headline @Measured(unit = CountingUnit.EVENT) Count visits)
+
+      @NotNull @Headline @Measured(unit = CountingUnit.EVENT)
+      Count visits)
       implements Metric {
 
     static final MetricType<Visits> TYPE = MetricType.of("home-visits", 3, Visits.class)

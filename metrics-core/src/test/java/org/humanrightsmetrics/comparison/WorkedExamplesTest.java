@@ -52,44 +52,38 @@ class WorkedExamplesTest {
 
   @Test
   void coverageOfEmployeesAndOfAllWorkersAreTwoPopulations() {
-    Observation employees = voice(
-        "Employees", 400, Map.of(WorkerType.EMPLOYEE, Proportion.of(300, 400)), 300, 400);
+    Observation employees =
+        voice("Employees", 400, Map.of(WorkerType.EMPLOYEE, Proportion.of(300, 400)), 300, 400);
     Map<WorkerType, Proportion> parts = new LinkedHashMap<>();
     parts.put(WorkerType.EMPLOYEE, Proportion.of(300, 400));
     parts.put(WorkerType.HOMEWORKER, Proportion.of(0, 1000));
     Observation all = voice("All workers", 1400, parts, 300, 1400);
     Verdict verdict = Comparability.along(Axis.GROUP, employees, all);
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.WITH_CARE);
-    assertThat(verdict.reasons())
-        .anySatisfy(reason -> {
-          assertThat(reason.code()).isEqualTo("comparison/other-parts");
-          assertThat(reason.left()).isEqualTo("EMPLOYEE");
-          assertThat(reason.right()).isEqualTo("EMPLOYEE HOMEWORKER");
-        });
+    assertThat(verdict.reasons()).anySatisfy(reason -> {
+      assertThat(reason.code()).isEqualTo("comparison/other-parts");
+      assertThat(reason.left()).isEqualTo("EMPLOYEE");
+      assertThat(reason.right()).isEqualTo("EMPLOYEE HOMEWORKER");
+    });
     assertThat(Comparability.along(Axis.TIME, employees, all).reasons())
         .extracting(Reason::code)
         .contains("comparison/other-population", "comparison/size-jumps");
   }
 
   private static Observation voice(
-      String population,
-      long size,
-      Map<WorkerType, Proportion> parts,
-      long covered,
-      long inScope) {
+      String population, long size, Map<WorkerType, Proportion> parts, long covered, long inScope) {
     Context context = Samples.with(
         Samples.year(), builder -> builder.population(Population.census(population, size)));
     return Samples.of(Samples.voice(
-        context,
-        Disaggregated.of(Proportion.of(covered, inScope)).by("workerType", parts)));
+        context, Disaggregated.of(Proportion.of(covered, inScope)).by("workerType", parts)));
   }
 
   /** A flow, a stock and a running total of "the same" number, as published reports mix them. */
   @Test
   void flowStockAndRunningTotalAreThreeThings() {
     Observation flow = women("0001", 300);
-    Observation total = Samples.of(Samples.trained(Samples.context(ReferencePeriod.cumulative(
-            LocalDate.of(2006, 1, 1), LocalDate.of(2018, 12, 31))))
+    Observation total = Samples.of(Samples.trained(Samples.context(
+            ReferencePeriod.cumulative(LocalDate.of(2006, 1, 1), LocalDate.of(2018, 12, 31))))
         .uniqueCompleters(Samples.women(2000))
         .build());
     Verdict verdict = Comparability.along(Axis.TIME, flow, total);
@@ -112,8 +106,7 @@ class WorkedExamplesTest {
         .selection(Selection.PROBABILITY)
         .reached(150L)
         .build();
-    Context sampled =
-        Samples.with(Samples.day(2025), builder -> builder.population(part));
+    Context sampled = Samples.with(Samples.day(2025), builder -> builder.population(part));
     Verdict share = Comparability.along(
         Axis.REPORTER,
         Samples.of(Samples.children(Samples.day(2025), Proportion.of(41, 100))),
@@ -133,12 +126,10 @@ class WorkedExamplesTest {
   @Test
   void twoOrganisationsInTwoCountriesNeedTwoAxes() {
     Observation here = women("0001", 120);
-    Observation there = Samples.by(
-        "0002", Samples.trained(Samples.in("KH", Samples.year())).build());
-    assertThat(Comparability.along(Axis.REPORTER, here, there).kind())
-        .isEqualTo(Verdict.Kind.NOT);
-    Verdict verdict =
-        Comparability.along(EnumSet.of(Axis.REPORTER, Axis.AREA), here, there);
+    Observation there =
+        Samples.by("0002", Samples.trained(Samples.in("KH", Samples.year())).build());
+    assertThat(Comparability.along(Axis.REPORTER, here, there).kind()).isEqualTo(Verdict.Kind.NOT);
+    Verdict verdict = Comparability.along(EnumSet.of(Axis.REPORTER, Axis.AREA), here, there);
     assertThat(verdict.allows()).isTrue();
     assertThat(verdict.reasons())
         .extracting(Reason::code)
