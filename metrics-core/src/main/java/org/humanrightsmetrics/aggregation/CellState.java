@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.humanrightsmetrics.Observation;
@@ -70,11 +71,11 @@ final class CellState {
     return new TreeMap<>(pools);
   }
 
-  TreeSet<String> reported() {
+  SortedSet<String> reported() {
     return reported;
   }
 
-  TreeSet<String> seen() {
+  SortedSet<String> seen() {
     return seen;
   }
 

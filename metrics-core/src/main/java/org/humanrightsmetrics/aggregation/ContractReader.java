@@ -32,7 +32,7 @@ final class ContractReader {
   private final Sorted ofAnyLength;
 
   /** Numbers of properties in the contract. */
-  private record Sorted(int[] binding, int[] told) {}
+  private record Sorted(List<Integer> binding, List<Integer> told) {}
 
   ContractReader(MetricType<?> type, String place, Set<Axis> pooled) {
     this.contract = PlaceContract.of(type, place);
@@ -51,11 +51,7 @@ final class ContractReader {
       }
       (property.demand() == Demand.CARE ? told : binding).add(i);
     }
-    return new Sorted(ints(binding), ints(told));
-  }
-
-  private static int[] ints(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+    return new Sorted(List.copyOf(binding), List.copyOf(told));
   }
 
   private Sorted sorted(Pooling pooling) {
@@ -96,10 +92,10 @@ final class ContractReader {
 
   /** The values of these properties, in their order. */
   String[] toldValues(Observation observation, Pooling pooling) {
-    int[] told = sorted(pooling).told();
-    String[] values = new String[told.length];
-    for (int i = 0; i < told.length; i++) {
-      values[i] = contract.value(told[i], observation);
+    List<Integer> told = sorted(pooling).told();
+    String[] values = new String[told.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = contract.value(told.get(i), observation);
     }
     return values;
   }

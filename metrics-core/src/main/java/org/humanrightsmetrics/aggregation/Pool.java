@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.humanrightsmetrics.Observation;
@@ -106,7 +107,7 @@ final class Pool {
     return differences;
   }
 
-  TreeSet<Integer> versions() {
+  SortedSet<Integer> versions() {
     return versions;
   }
 

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.humanrightsmetrics.code.Currency;
 import org.humanrightsmetrics.measure.AggregationClass;
@@ -52,8 +53,8 @@ final class PooledValue {
     }
   }
 
-  private TreeSet<String> union() {
-    TreeSet<String> union = new TreeSet<>();
+  private SortedSet<String> union() {
+    SortedSet<String> union = new TreeSet<>();
     units.forEach(unit -> union.addAll(unit.identifiers()));
     return union;
   }

@@ -208,11 +208,11 @@ final class TableBuilder {
 
   private List<Place> grid() {
     List<Place> grid = new ArrayList<>();
-    Map<Place, List<TreeSet<String>>> values = new HashMap<>();
+    Map<Place, List<SortedSet<String>>> values = new HashMap<>();
     for (Place place : states.keySet()) {
       Place open = new Place(place.component(), List.of(), place.dimension(), place.code());
       for (int i = 0; i < place.groups().size(); i++) {
-        List<TreeSet<String>> each = values.computeIfAbsent(
+        List<SortedSet<String>> each = values.computeIfAbsent(
             new Place(place.component(), List.of(), "", ""), fresh -> sets(place));
         each.get(i).add(place.groups().get(i));
       }
@@ -220,7 +220,7 @@ final class TableBuilder {
     }
     for (Place open : values.keySet()) {
       List<List<String>> combinations = new ArrayList<>(List.of(List.of()));
-      for (TreeSet<String> each : values.getOrDefault(open.total(), List.of())) {
+      for (SortedSet<String> each : values.getOrDefault(open.total(), List.of())) {
         combinations = times(combinations, each);
       }
       combinations.forEach(
@@ -229,13 +229,13 @@ final class TableBuilder {
     return grid;
   }
 
-  private static List<TreeSet<String>> sets(Place place) {
-    List<TreeSet<String>> sets = new ArrayList<>();
+  private static List<SortedSet<String>> sets(Place place) {
+    List<SortedSet<String>> sets = new ArrayList<>();
     place.groups().forEach(group -> sets.add(new TreeSet<>()));
     return sets;
   }
 
-  private static List<List<String>> times(List<List<String>> rows, TreeSet<String> values) {
+  private static List<List<String>> times(List<List<String>> rows, SortedSet<String> values) {
     if ((long) rows.size() * values.size() > MOST_CELLS) {
       throw new IllegalArgumentException("ALWAYS_NULL over these groups makes more than "
           + MOST_CELLS + " cells: group by less, or use PARTIAL_NULL");

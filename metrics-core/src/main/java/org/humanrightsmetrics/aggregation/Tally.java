@@ -4,8 +4,10 @@
 package org.humanrightsmetrics.aggregation;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.context.QualityTier;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tally {
 
-  private static final int TIERS = QualityTier.values().length;
-
   private final boolean lastOnly;
   private final boolean ofNames;
   private final boolean ofCohorts;
@@ -32,8 +32,8 @@ final class Tally {
   private long withoutBase;
   private long withoutTotal;
   private final BinCounts bins = new BinCounts();
-  private final long[] tierMembers = new long[TIERS];
-  private final BigDecimal[] tierValues = new BigDecimal[TIERS];
+  private final Map<QualityTier, Long> tierMembers = new EnumMap<>(QualityTier.class);
+  private final Map<QualityTier, BigDecimal> tierWeights = new EnumMap<>(QualityTier.class);
   private final CoveredDays days = new CoveredDays();
   private @Nullable String firstWindow;
   private @Nullable String lastWindow;
@@ -43,13 +43,12 @@ final class Tally {
   private long lastDay = Long.MIN_VALUE;
   private @Nullable Contribution lowest;
   private @Nullable Contribution highest;
-  private int lowestTier;
+  private @Nullable QualityTier lowestTier;
 
   Tally(Pooling pooling) {
     this.lastOnly = pooling.lastOfUnit();
     this.ofNames = pooling.aggregation() == AggregationClass.SET_UNION;
     this.ofCohorts = pooling.period() == PeriodKind.COHORT;
-    Arrays.fill(tierValues, BigDecimal.ZERO);
   }
 
   void add(Contribution contribution, Observation observation) {
@@ -57,7 +56,7 @@ final class Tally {
     ReferencePeriod period = observation.metric().context().period();
     long first = period.firstDay().orElseThrow().toEpochDay();
     long last = period.lastDay().orElseThrow().toEpochDay();
-    int tier = observation.metric().context().source().tier().ordinal();
+    QualityTier tier = observation.metric().context().source().tier();
     if (ofCohorts) {
       String window = window(period);
       widen(window, window);
@@ -76,8 +75,8 @@ final class Tally {
     if (!contribution.bins().isEmpty()) {
       bins.add(contribution.bins());
     }
-    tierMembers[tier]++;
-    tierValues[tier] = tierValues[tier].add(weight(contribution));
+    tierMembers.merge(tier, 1L, Long::sum);
+    tierWeights.merge(tier, weight(contribution), BigDecimal::add);
     if (ofNames) {
       identify(contribution, observation);
     }
@@ -124,7 +123,7 @@ final class Tally {
     lastWindow = lastWindow == null || last.compareTo(lastWindow) > 0 ? last : lastWindow;
   }
 
-  private void offer(long day, Contribution low, Contribution high, int tier) {
+  private void offer(long day, Contribution low, Contribution high, @Nullable QualityTier tier) {
     if (day < lastDay) {
       return;
     }
@@ -137,7 +136,9 @@ final class Tally {
     }
     lowest = low.compareWith(lowest) < 0 ? low : lowest;
     highest = high.compareWith(highest) > 0 ? high : highest;
-    lowestTier = Math.min(lowestTier, tier);
+    if (tier != null && (lowestTier == null || tier.compareTo(lowestTier) < 0)) {
+      lowestTier = tier;
+    }
   }
 
   void merge(Tally other) {
@@ -149,10 +150,9 @@ final class Tally {
     withoutTotal += other.withoutTotal;
     bins.merge(other.bins);
     days.merge(other.days);
-    for (int i = 0; i < TIERS; i++) {
-      tierMembers[i] += other.tierMembers[i];
-      tierValues[i] = tierValues[i].add(other.tierValues[i]);
-    }
+    other.tierMembers.forEach((tier, members) -> tierMembers.merge(tier, members, Long::sum));
+    other.tierWeights.forEach(
+        (tier, weight) -> tierWeights.merge(tier, weight, BigDecimal::add));
     if (other.firstWindow != null && other.lastWindow != null) {
       widen(other.firstWindow, other.lastWindow);
     }
@@ -205,14 +205,14 @@ final class Tally {
   }
 
   long members(QualityTier tier) {
-    return lastOnly ? (tier.ordinal() == lowestTier ? 1 : 0) : tierMembers[tier.ordinal()];
+    return lastOnly ? (tier == lowestTier ? 1 : 0) : tierMembers.getOrDefault(tier, 0L);
   }
 
   BigDecimal weight(QualityTier tier) {
     if (lastOnly) {
-      return tier.ordinal() == lowestTier ? weight(last()) : BigDecimal.ZERO;
+      return tier == lowestTier ? weight(last()) : BigDecimal.ZERO;
     }
-    return tierValues[tier.ordinal()];
+    return tierWeights.getOrDefault(tier, BigDecimal.ZERO);
   }
 
   CoveredDays days() {
@@ -245,7 +245,7 @@ final class Tally {
     return lastWindow == null ? "" : lastWindow;
   }
 
-  TreeSet<String> identifiers() {
+  SortedSet<String> identifiers() {
     return identifiers;
   }
 
