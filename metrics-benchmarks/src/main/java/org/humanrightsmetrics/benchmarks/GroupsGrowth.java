@@ -78,9 +78,7 @@ final class GroupsGrowth {
             groups,
             seconds,
             seconds * 1e6 / size,
-            before == 0
-                ? ""
-                : String.format(Locale.ROOT, "%.1f for %d", seconds / before, STEP));
+            before == 0 ? "" : String.format(Locale.ROOT, "%.1f for %d", seconds / before, STEP));
         before = seconds;
       }
     }

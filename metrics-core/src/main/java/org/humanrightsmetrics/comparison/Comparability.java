@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.measure.Axis;
-import org.humanrightsmetrics.measure.CountingUnit;
 import org.humanrightsmetrics.measure.Demand;
 import org.humanrightsmetrics.measure.PeriodKind;
 
@@ -197,8 +196,6 @@ public final class Comparability {
   private static boolean isCounted(Property property, ContractPlan plan) {
     return property.concerns().stream()
         .map(plan.values()::get)
-        .allMatch(value -> value != null
-            && Set.of(CountingUnit.EVENT, CountingUnit.ENROLMENT, CountingUnit.MONEY)
-                .contains(value.measure().unit()));
+        .allMatch(value -> value != null && value.addsUpOverTime());
   }
 }

@@ -9,10 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.humanrightsmetrics.Metric;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.Observation;
+import org.humanrightsmetrics.measure.Amount;
+import org.humanrightsmetrics.measure.Count;
+import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.Quantity;
 import org.humanrightsmetrics.shape.Component;
 import org.humanrightsmetrics.shape.Node;
 import org.humanrightsmetrics.shape.Shape;
@@ -62,6 +67,9 @@ final class ContractPlan {
 
   /** One value that can be compared: a measure outside lists. */
   static final class Value {
+    private static final Set<CountingUnit> ADD_UP_OVER_TIME =
+        Set.of(CountingUnit.EVENT, CountingUnit.ENROLMENT, CountingUnit.MONEY);
+
     private final String pointer;
     private final Component component;
     private final Node.OfMeasure measure;
@@ -91,6 +99,14 @@ final class ContractPlan {
 
     Node.OfMeasure measure() {
       return measure;
+    }
+
+    /** Whether amounts of several periods may be added: how many events, enrolments or how much money. */
+    boolean addsUpOverTime() {
+      boolean isSum = measure.kind() == Count.class
+          || measure.kind() == Amount.class
+          || measure.kind() == Quantity.class;
+      return isSum && ADD_UP_OVER_TIME.contains(measure.unit());
     }
 
     /** Its dimensions by name; none when it is not split. */

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** The properties of one value: its time, how much of the population it covers, its money, its parts. */
 final class ValueProperties {
 
-  private static final Set<CountingUnit> ADD_UP_OVER_TIME =
-      Set.of(CountingUnit.EVENT, CountingUnit.ENROLMENT, CountingUnit.MONEY);
-
   private final ContractPlan.Value value;
   private final List<ContractPlan.Value> all;
   private final Node.OfMeasure measure;
@@ -68,7 +65,7 @@ final class ValueProperties {
         isShare() ? Demand.CARE : Demand.MUST_AGREE,
         ValueProperties::coverage,
         Axis.ROLE);
-    if (measure.unit() == CountingUnit.MONEY) {
+    if (isMoney()) {
       add("other-currency", value.pointer(), Demand.ADJUSTABLE, o -> currency(o.metric()));
       add(
           "other-price-year",
@@ -119,14 +116,17 @@ final class ValueProperties {
     if (isShare()) {
       return Demand.CARE;
     }
-    return ADD_UP_OVER_TIME.contains(measure.unit()) && measure.kind() != Distribution.class
-        ? Demand.ADJUSTABLE
-        : Demand.MUST_AGREE;
+    return value.addsUpOverTime() ? Demand.ADJUSTABLE : Demand.MUST_AGREE;
   }
 
   /** A share or a spread can be read from a part of the population; how many cannot. */
   private boolean isShare() {
     return measure.kind() == Proportion.class || measure.kind() == Ratio.class;
+  }
+
+  /** A share of money has no currency of its own. */
+  private boolean isMoney() {
+    return measure.unit() == CountingUnit.MONEY && !isShare();
   }
 
   private PeriodKind kind(Observation observation) {
