@@ -77,8 +77,14 @@ final class Aggregating {
         Runtime.getRuntime().maxMemory() >> 20,
         PASSES);
     line(out, "reading and checking alone", alone, alone, observations);
-    line(out, "... and adding up headlines by country and year", withHeadlines, alone, observations);
-    line(out, "... and adding up every measure by country and year", withEverything, alone, observations);
+    line(
+        out, "... and adding up headlines by country and year", withHeadlines, alone, observations);
+    line(
+        out,
+        "... and adding up every measure by country and year",
+        withEverything,
+        alone,
+        observations);
     List<Aggregation> halves = inTwoThreads(headlines);
     out.printf(
         Locale.ROOT,
@@ -144,8 +150,8 @@ final class Aggregating {
         aggregators.stream().map(Aggregator::newState).toList();
     try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "r")) {
       access.seek(from);
-      InputStream in =
-          new Part(new BufferedInputStream(Channels.newInputStream(access.getChannel())), to - from);
+      InputStream in = new Part(
+          new BufferedInputStream(Channels.newInputStream(access.getChannel())), to - from);
       MetricsJson.of(StandardMetrics.CATALOGUE)
           .read(file.toString(), in, Format.LINES, new ReadHandler() {
             @Override

@@ -93,7 +93,8 @@ public final class AggregationState {
       for (Map.Entry<String, ContractReader> dimension : planned.parts().entrySet()) {
         for (Map.Entry<Code, ? extends Measure> part :
             split.parts(dimension.getKey()).entrySet()) {
-          Place cell = new Place(index, groups, dimension.getKey(), part.getKey().code());
+          Place cell =
+              new Place(index, groups, dimension.getKey(), part.getKey().code());
           add(observation, unit, cell, dimension.getValue(), part.getValue());
         }
       }
@@ -120,12 +121,7 @@ public final class AggregationState {
     Planned planned = aggregator.components().get(place.component());
     Pooling pooling =
         Pooling.of(planned.node(), observation.metric().context().period().kind());
-    cell.add(
-        observation,
-        unit,
-        pooling,
-        Contribution.of(measure, pooling.aggregation()),
-        contract);
+    cell.add(observation, unit, pooling, Contribution.of(measure, pooling.aggregation()), contract);
   }
 
   /**

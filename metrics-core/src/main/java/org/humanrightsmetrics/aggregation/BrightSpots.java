@@ -20,6 +20,7 @@ import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.comparison.Comparability;
 import org.humanrightsmetrics.comparison.Reason;
 import org.humanrightsmetrics.comparison.Verdict;
+import org.humanrightsmetrics.context.QualityTier;
 import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.context.Selection;
 import org.humanrightsmetrics.context.SourceMethod;
@@ -43,6 +44,8 @@ import org.humanrightsmetrics.shape.Shape;
 public final class BrightSpots {
 
   private static final Set<Axis> ALONG = EnumSet.of(Axis.TIME, Axis.ROLE);
+
+  private static final List<QualityTier> TIERS = List.of(QualityTier.values());
 
   // What is only told elsewhere is enough to keep quiet here: the change may come from it.
   private static final Set<String> DOUBTS = Set.of(
@@ -227,8 +230,8 @@ public final class BrightSpots {
     long steps = checked.findings().stream()
         .filter(finding -> policy.biasRules().contains(finding.code()))
         .count();
-    int tier = checked.observation().metric().context().source().tier().ordinal();
-    return tier - steps >= policy.lowestTier().ordinal()
+    int tier = TIERS.indexOf(checked.observation().metric().context().source().tier());
+    return tier - steps >= TIERS.indexOf(policy.lowestTier())
         && checked.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 

@@ -36,8 +36,8 @@ final class CellState {
     pools
         .computeIfAbsent(
             contract.key(observation, pooling),
-            key -> new Pool(
-                pooling, contract.binding(observation, pooling), contract.told(pooling)))
+            key ->
+                new Pool(pooling, contract.binding(observation, pooling), contract.told(pooling)))
         .add(observation, unit, contribution, contract.toldValues(observation, pooling));
   }
 

@@ -74,8 +74,7 @@ final class ContractReader {
     List<Trait> traits = new ArrayList<>();
     for (int i : sorted(pooling).binding()) {
       Property property = contract.properties().get(i);
-      traits.add(
-          new Trait(property.code(), property.pointer(), contract.value(i, observation)));
+      traits.add(new Trait(property.code(), property.pointer(), contract.value(i, observation)));
     }
     return traits;
   }

@@ -59,18 +59,19 @@ record Planned(
   }
 
   private static Planned planned(String pointer, Node node, AggregationPlan plan, Shape shape) {
-    Node.OfMeasure measure = node instanceof Node.OfDisaggregated split
-        ? split.measure()
-        : (Node.OfMeasure) node;
+    Node.OfMeasure measure =
+        node instanceof Node.OfDisaggregated split ? split.measure() : (Node.OfMeasure) node;
     Map<String, Node.Dimension> asked = new TreeMap<>();
     if (node instanceof Node.OfDisaggregated split) {
       asked.putAll(split.dimensions());
       asked.keySet().retainAll(plan.dimensions());
     }
     Map<String, ContractReader> parts = new TreeMap<>();
-    asked.keySet().forEach(dimension -> parts.put(
-        dimension,
-        new ContractReader(shape.type(), pointer + "/by/" + dimension, plan.pooled())));
+    asked
+        .keySet()
+        .forEach(dimension -> parts.put(
+            dimension,
+            new ContractReader(shape.type(), pointer + "/by/" + dimension, plan.pooled())));
     return new Planned(
         pointer,
         measure,

@@ -71,8 +71,8 @@ final class Pool {
   }
 
   void merge(Pool other) {
-    other.units.forEach((unit, tally) ->
-        units.computeIfAbsent(unit, key -> new Tally(pooling)).merge(tally));
+    other.units.forEach(
+        (unit, tally) -> units.computeIfAbsent(unit, key -> new Tally(pooling)).merge(tally));
     widen(other.lowest, other.highest);
     versions.addAll(other.versions);
     firstDay = Math.min(firstDay, other.firstDay);
@@ -100,8 +100,7 @@ final class Pool {
       String high = highest[i];
       if (low != null && high != null && !low.equals(high)) {
         Trait trait = told.get(i);
-        differences.add(
-            Refusal.of(trait.code(), trait.property(), "left", low, "right", high));
+        differences.add(Refusal.of(trait.code(), trait.property(), "left", low, "right", high));
       }
     }
     return differences;

@@ -67,7 +67,7 @@ final class PoolJudge {
   private Outcome outcome() {
     if (observations() == 1) {
       // One observation needs no adding, of whatever class it is.
-      return new Outcome.Value(all.get(all.firstKey()).last().measure());
+      return new Outcome.Value(all.values().iterator().next().last().measure());
     }
     if (pooling.aggregation() == AggregationClass.NONE) {
       refusals.add(Refusal.of(

@@ -151,8 +151,7 @@ final class Tally {
     bins.merge(other.bins);
     days.merge(other.days);
     other.tierMembers.forEach((tier, members) -> tierMembers.merge(tier, members, Long::sum));
-    other.tierWeights.forEach(
-        (tier, weight) -> tierWeights.merge(tier, weight, BigDecimal::add));
+    other.tierWeights.forEach((tier, weight) -> tierWeights.merge(tier, weight, BigDecimal::add));
     if (other.firstWindow != null && other.lastWindow != null) {
       widen(other.firstWindow, other.lastWindow);
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +19,7 @@ import java.util.TreeMap;
 final class WholesAndParts {
 
   private final Pooling pooling;
-  private final SortedMap<UnitKey, Tally> units;
+  private final Map<UnitKey, Tally> units;
   private final Set<UnitKey> gaps;
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Refusal> caveats = new ArrayList<>();
@@ -28,10 +27,10 @@ final class WholesAndParts {
   /**
    * Judges the units of a pool.
    *
-   * @param units those with a value, of which the parts are removed that count in a whole
+   * @param units those with a value, sorted, of which the parts are removed that count in a whole
    * @param gaps those that were asked and brought no value
    */
-  WholesAndParts(Pooling pooling, SortedMap<UnitKey, Tally> units, Set<UnitKey> gaps) {
+  WholesAndParts(Pooling pooling, Map<UnitKey, Tally> units, Set<UnitKey> gaps) {
     this.pooling = pooling;
     this.units = units;
     this.gaps = gaps;
@@ -127,9 +126,9 @@ final class WholesAndParts {
   }
 
   /** Whether both speak of the same time at all; else they are neighbours, not whole and part. */
-  private boolean meet(UnitKey one, UnitKey other) {
+  private boolean meet(UnitKey one, UnitKey two) {
     return pooling.lastOfUnit()
-        || !tally(one).days().all().within(tally(other).days().all()).isEmpty();
+        || !tally(one).days().all().within(tally(two).days().all()).isEmpty();
   }
 
   private boolean sameTime(UnitKey one, UnitKey other) {
