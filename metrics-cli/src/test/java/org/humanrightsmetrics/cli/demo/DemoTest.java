@@ -43,7 +43,8 @@ class DemoTest {
   @ParameterizedTest
   @EnumSource(DemoOrganisation.class)
   void validationNamesTheTrapsThatItCanSeeAndNothingElse(DemoOrganisation organisation) {
-    List<String> expected = organisation.trap().map(trap -> trap.codes("validate")).orElse(List.of());
+    List<String> expected =
+        organisation.trap().map(trap -> trap.codes("validate")).orElse(List.of());
     assertThat(codes(organisation)).containsExactlyInAnyOrderElementsOf(expected);
   }
 
