@@ -119,6 +119,9 @@ public enum Trap {
   private final String title;
   private final String data;
   private final String answer;
+
+  // Made of lists and maps that never change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Map<String, List<String>> codes;
 
   Trap(String title, String data, String answer, Map<String, List<String>> codes) {
