@@ -16,4 +16,10 @@ import org.humanrightsmetrics.aggregation.Aggregation;
  * @param inputs what became of each input
  * @param table the cells
  */
-record Aggregate(LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {}
+record Aggregate(LocalDate asOf, MetricType<?> type, List<DataInput> inputs, Aggregation table) {
+
+  /** Whether there was no observation to make a cell of. */
+  boolean isEmpty() {
+    return table.cells().isEmpty() && table.omitted().isEmpty();
+  }
+}

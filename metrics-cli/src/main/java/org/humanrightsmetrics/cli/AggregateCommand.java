@@ -109,7 +109,7 @@ final class AggregateCommand implements Callable<Integer> {
   }
 
   private static ExitCode code(Aggregate aggregate) {
-    ExitCode code = aggregate.table().cells().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    ExitCode code = aggregate.isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     for (DataInput input : aggregate.inputs()) {
       code = code.or(input.exitCode());
     }

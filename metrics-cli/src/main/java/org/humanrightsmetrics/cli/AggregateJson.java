@@ -189,7 +189,7 @@ final class AggregateJson {
   private void remarks(JsonGenerator json, String name, List<Refusal> remarks, MetricType<?> type) {
     json.writeName(name).writeStartArray();
     for (Refusal remark : remarks) {
-      Finding finding = AggregateWords.finding(remark, type);
+      Finding finding = AggregateWords.finding(remark, type, locale);
       json.writeStartObject();
       json.writeStringProperty("code", remark.code());
       json.writeStringProperty("pointer", remark.property());

@@ -22,6 +22,10 @@ import org.humanrightsmetrics.text.Echo;
 /** A table for people, with a note for everything that must be known beside a value. */
 final class AggregateText {
 
+  // Of a thousand reporters with the same fault the first few say what it is; the JSON result has
+  // all.
+  private static final int NOTES = 8;
+
   private final Output out;
   private final Locale locale;
   private final Style style;
@@ -47,7 +51,7 @@ final class AggregateText {
             .add(cell));
     out.line(style.heading(aggregate.type().id()));
     byComponent.forEach((component, cells) -> component(component, cells, aggregate));
-    if (byComponent.isEmpty()) {
+    if (aggregate.isEmpty()) {
       out.line(word("aggregate.nothing"));
     }
     omitted(table, aggregate);
@@ -190,30 +194,21 @@ final class AggregateText {
 
   /** The numbers of the notes, for example {@code "1 3"}; the same remark has one number everywhere. */
   private String refer(List<Refusal> remarks, Aggregate aggregate) {
-    return remarks.stream()
+    String numbers = remarks.stream()
+        .limit(NOTES)
         .map(remark -> note(remark, aggregate))
         .map(text -> notes.computeIfAbsent(text, key -> notes.size() + 1))
         .distinct()
         .sorted()
         .map(String::valueOf)
         .collect(Collectors.joining(" "));
+    int beyond = remarks.size() - NOTES;
+    return beyond > 0 ? numbers + " " + word("table.beyond", beyond) : numbers;
   }
 
   private String note(Refusal remark, Aggregate aggregate) {
-    Finding finding = AggregateWords.finding(remark, aggregate.type());
-    String values =
-        remark.incomparable() ? " " + shown(remark.left()) + " | " + shown(remark.right()) : "";
-    return finding.title(locale) + "." + values + " " + what(finding, remark) + "[" + remark.code()
-        + "]";
-  }
-
-  private String what(Finding finding, Refusal remark) {
-    String what = finding.what(locale);
-    return what.equals(remark.code()) ? "" : what + " ";
-  }
-
-  private String shown(String value) {
-    return value.isEmpty() ? word("compare.not-stated") : value;
+    Finding finding = AggregateWords.finding(remark, aggregate.type(), locale);
+    return finding.title(locale) + ". " + finding.what(locale) + " [" + remark.code() + "]";
   }
 
   private void notes() {

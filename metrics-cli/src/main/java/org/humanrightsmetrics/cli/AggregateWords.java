@@ -3,6 +3,7 @@
 
 package org.humanrightsmetrics.cli;
 
+import java.util.Locale;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.aggregation.Refusal;
 import org.humanrightsmetrics.rule.Finding;
@@ -12,10 +13,15 @@ final class AggregateWords {
 
   private AggregateWords() {}
 
-  static Finding finding(Refusal remark, MetricType<?> type) {
-    return remark.finding().toBuilder()
-        .metric(type.id(), type.version())
-        .texts(type.texts())
-        .build();
+  /** The remark as a finding; a value that is not stated says so. */
+  static Finding finding(Refusal remark, MetricType<?> type, Locale locale) {
+    Finding.Builder finding =
+        remark.finding().toBuilder().metric(type.id(), type.version()).texts(type.texts());
+    remark.arguments().forEach((name, value) -> {
+      if (value.isEmpty()) {
+        finding.argument(name, Words.of("compare.not-stated", locale));
+      }
+    });
+    return finding.build();
   }
 }

@@ -32,6 +32,7 @@ final class DataHandler implements ReadHandler {
   private final Consumer<Located> use;
   private final Map<Integer, Located> heldBack = new LinkedHashMap<>();
   private final SortedMap<String, Long> leftOut = new TreeMap<>();
+  private final SortedMap<String, Long> doubted = new TreeMap<>();
   private long handedOn;
   private long notAsked;
   private boolean flawed;
@@ -80,6 +81,7 @@ final class DataHandler implements ReadHandler {
 
   private void handOn(Located located) {
     handedOn++;
+    located.doubts().forEach(code -> doubted.merge(code, 1L, Long::sum));
     use.accept(located);
   }
 
@@ -118,7 +120,8 @@ final class DataHandler implements ReadHandler {
         summary.observationsRead(),
         handedOn,
         notAsked,
-        leftOut);
+        leftOut,
+        doubted);
   }
 
   /** What became of an input that could not be read on: what is held back is not handed on. */
@@ -132,7 +135,8 @@ final class DataHandler implements ReadHandler {
         handedOn + notAsked + unusable + heldBack.size(),
         handedOn,
         notAsked,
-        leftOut);
+        leftOut,
+        doubted);
   }
 
   private void leaveOutHeldBack() {

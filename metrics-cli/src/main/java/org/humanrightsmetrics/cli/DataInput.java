@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param used how many were handed on
  * @param notAsked how many are of other metrics than the one asked for
  * @param leftOut how many cannot be used, by the code of the first finding that says so
+ * @param doubted of those used, how many validation asks about, by the code of the warning
  */
 record DataInput(
     String name,
@@ -24,7 +25,8 @@ record DataInput(
     long read,
     long used,
     long notAsked,
-    SortedMap<String, Long> leftOut) {
+    SortedMap<String, Long> leftOut,
+    SortedMap<String, Long> doubted) {
 
   /** How the program ends when nothing else is wrong. */
   ExitCode exitCode() {

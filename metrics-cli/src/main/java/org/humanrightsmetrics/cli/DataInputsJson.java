@@ -25,6 +25,9 @@ final class DataInputsJson {
       json.writeName("leftOut").writeStartObject();
       input.leftOut().forEach(json::writeNumberProperty);
       json.writeEndObject();
+      json.writeName("doubted").writeStartObject();
+      input.doubted().forEach(json::writeNumberProperty);
+      json.writeEndObject();
       json.writeEndObject();
       json.writeEndObject();
     }

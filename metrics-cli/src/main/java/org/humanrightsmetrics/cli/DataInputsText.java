@@ -48,10 +48,12 @@ final class DataInputsText {
     if (input.verdict() == Verdict.PARTLY_CHECKED || input.verdict() == Verdict.UNREADABLE) {
       reason(input, word("verdict." + input.verdict().name() + ".short"));
     }
-    input
-        .leftOut()
-        .forEach((code, times) ->
-            reason(input, word("inputs.left-out") + " " + number(times) + " [" + code + "]"));
+    input.leftOut().forEach((code, times) -> counted(input, "inputs.left-out", code, times));
+    input.doubted().forEach((code, times) -> counted(input, "inputs.doubted", code, times));
+  }
+
+  private void counted(DataInput input, String key, String code, long times) {
+    reason(input, word(key) + " " + number(times) + " [" + code + "]");
   }
 
   private void reason(DataInput input, String text) {

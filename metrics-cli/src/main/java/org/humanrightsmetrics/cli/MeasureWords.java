@@ -30,7 +30,7 @@ final class MeasureWords {
     this.locale = locale;
   }
 
-  /** For example {@code "1,204"}, {@code "390 of 700 (55.71%)"} or {@code "INR 12,500"}. */
+  /** For example {@code "1,204"}, {@code "390 of 700 (55.7%)"} or {@code "INR 12,500"}. */
   String of(Measure measure) {
     if (measure instanceof Count count) {
       return number(count.value());
@@ -82,6 +82,7 @@ final class MeasureWords {
   }
 
   private static String percent(BigDecimal share) {
-    return rounded(share.multiply(HUNDRED)) + "%";
+    BigDecimal percent = share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_EVEN);
+    return percent.toPlainString() + "%";
   }
 }

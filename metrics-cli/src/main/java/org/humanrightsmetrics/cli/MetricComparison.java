@@ -70,7 +70,7 @@ record MetricComparison(MetricType<?> type, int observations, List<Group> groups
    * @param place the value that is meant; empty for the headline values
    */
   static MetricComparison of(List<Located> located, Set<Axis> axes, String place) {
-    Map<Observation, Located> places = new IdentityHashMap<>();
+    IdentityHashMap<Observation, Located> places = new IdentityHashMap<>();
     located.forEach(each -> places.put(each.observation(), each));
     ComparisonGroups groups =
         ComparisonGroups.of(located.stream().map(Located::observation).toList(), axes, place);

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  hrm schema report",
       "  hrm schema findings     what hrm validate --format json writes",
       "  hrm schema comparison   what hrm compare --format json writes",
+      "  hrm schema aggregate    what hrm aggregate --format json writes",
       ""
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -42,11 +43,15 @@ final class SchemaCommand implements Callable<Integer> {
 
   // What the program itself writes, by the name that is asked for.
   private static final SortedMap<String, String> RESULTS = new TreeMap<>(Map.of(
-      "comparison", "hrm-comparison-1.schema.json", "findings", "hrm-findings-1.schema.json"));
+      "aggregate", "hrm-aggregate-1.schema.json",
+      "comparison", "hrm-comparison-1.schema.json",
+      "findings", "hrm-findings-1.schema.json"));
 
   private final Session session;
 
-  @Parameters(paramLabel = "NAME", description = "A metric, report, comparison or findings.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "A metric, report, aggregate, comparison or findings.")
   private String name = "";
 
   // Only its --help is of use here; the others are taken so that every verb takes them.

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.humanrightsmetrics.cli.demo.Trap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,14 @@ class CompareCommandTest {
     }
     assertThat(used).isEqualTo(245);
     assertThat(grouped).isEqualTo(used);
+  }
+
+  @Test
+  void theTrapsThatItCanSeeAreNamed() {
+    String said = compare(demo.toString()).out();
+    for (Trap trap : Trap.values()) {
+      trap.codes("compare").forEach(code -> assertThat(said).contains("[" + code + "]"));
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,43 @@ class HrmIT {
                 .code())
         .isZero();
     assertThat(Files.mismatch(longInput, back)).isEqualTo(-1);
+  }
+
+  @Test
+  void theSampleIsTheSameOnEveryMachineAndSoIsWhatIsSaidOfIt()
+      throws IOException, InterruptedException {
+    List<String> machine = List.of(
+        "-Duser.language=ar",
+        "-Duser.country=EG",
+        "-Duser.timezone=Pacific/Kiritimati",
+        "-Dfile.encoding=ISO-8859-1");
+    Path usual = folder.resolve("usual");
+    Path other = folder.resolve("other");
+    assertThat(run("demo", "-q", "--out", usual.toString()).code()).isZero();
+    assertThat(run(machine, Map.of("LC_ALL", "C"), "demo", "-q", "--out", other.toString())
+            .code())
+        .isZero();
+    try (Stream<Path> files = Files.list(usual)) {
+      for (Path file : files.toList()) {
+        assertThat(Files.mismatch(file, other.resolve(file.getFileName()))).isEqualTo(-1);
+      }
+    }
+    for (String[] verb : new String[][] {
+      {"compare", usual.toString(), "--as-of=2026-06-30"},
+      {"compare", usual.toString(), "--as-of=2026-06-30", "--format=json"},
+      {"aggregate", usual.toString(), "-m=women-trained", "--by=area,year", "--threads=1"},
+    }) {
+      Ended here = run(verb);
+      assertThat(here.code()).as(here.err()).isZero();
+      assertThat(here.err()).isEmpty();
+      assertThat(run(machine, Map.of("LC_ALL", "C"), verb).out()).isEqualTo(here.out());
+    }
+    String[] threads = {
+      "aggregate", usual.toString(), "-m=women-trained", "--by=area,year", "--threads=8"
+    };
+    Ended many = run(threads);
+    threads[4] = "--threads=1";
+    assertThat(run(threads).out()).isEqualTo(many.out());
   }
 
   @Test

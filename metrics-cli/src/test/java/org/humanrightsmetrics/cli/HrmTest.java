@@ -24,7 +24,16 @@ class HrmTest {
   @Test
   void everyVerbShowsItsExamplesBeforeItsOptions() {
     for (String verb : new String[] {
-      "validate", "explain", "list", "schema", "convert", "compare", "aggregate", "export", "demo"
+      "validate",
+      "explain",
+      "list",
+      "schema",
+      "convert",
+      "compare",
+      "aggregate",
+      "export",
+      "publish",
+      "demo"
     }) {
       Run help = Run.of(verb, "--help");
       assertThat(help.code()).isZero();

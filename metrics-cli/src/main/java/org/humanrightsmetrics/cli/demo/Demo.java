@@ -6,6 +6,7 @@ package org.humanrightsmetrics.cli.demo;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ public final class Demo {
       DemoOrganisation.HARBOUR,
       DemoOrganisation.NORTH_FUND,
       DemoOrganisation.SOUTH_FUND);
+
+  private static final List<String> VERBS = List.of("validate", "compare", "aggregate");
 
   private Demo() {}
 
@@ -94,11 +97,15 @@ public final class Demo {
       page.append("\n## " + trap.title() + "\n\n");
       page.append("*" + String.join(", ", places.getOrDefault(trap, Set.of())) + "*\n\n");
       page.append("**In the data:** " + trap.data() + "\n\n");
-      page.append("**What hrm says:** " + trap.answer() + "\n");
-      if (!trap.codes().isEmpty()) {
-        page.append("\nFinding: "
-            + trap.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "))
-            + "\n");
+      page.append("**What hrm says:** " + trap.answer() + "\n\n");
+      for (String verb : VERBS) {
+        if (!trap.codes(verb).isEmpty()) {
+          page.append("- " + verb + ": "
+              + trap.codes(verb).stream()
+                  .map(code -> "`" + code + "`")
+                  .collect(Collectors.joining(", "))
+              + "\n");
+        }
       }
     }
     return page.toString();

@@ -109,6 +109,9 @@ public enum DemoOrganisation {
   private final String register;
   private final ReporterType type;
   private final Optional<Trap> trap;
+
+  // A method without state, which the compiler cannot know.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Supplier<List<Metric>> metrics;
 
   DemoOrganisation(

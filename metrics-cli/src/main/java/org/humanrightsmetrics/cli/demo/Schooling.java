@@ -28,7 +28,7 @@ final class Schooling {
     int years = year - Programme.BASELINE_YEAR;
     long enrolledGirls = Programme.percent(74 + 5L * years, girls);
     long enrolledBoys = Programme.percent(79 + 3L * years, boys);
-    long notKnown = 2 + years;
+    long notKnown = 2L + years;
     long children = girls + boys;
     long enrolled = enrolledGirls + enrolledBoys;
     Map<Sex, Proportion> bySex = new LinkedHashMap<>();
