@@ -32,11 +32,31 @@ final class AttackSystem {
 
   private final List<Limit> limits = new ArrayList<>();
 
-  AttackSystem(List<PublishedTable> tables, List<PublishedQuotient> quotients) {
+  AttackSystem(
+      List<PublishedTable> tables,
+      List<PublishedQuotient> quotients,
+      List<Accumulation> accumulations) {
     for (PublishedTable table : tables) {
       note(table, 0, Map.of(), new ArrayList<>());
     }
     quotients.forEach(this::note);
+    accumulations.forEach(this::note);
+  }
+
+  /** Where both totals have a cell, what came between has one too, printed or not. */
+  private void note(Accumulation accumulation) {
+    for (CellKey later : List.copyOf(variables.keySet())) {
+      CellKey earlier = CellKey.of(accumulation.earlier(), later.coordinates());
+      if (later.subject().equals(accumulation.later()) && variables.containsKey(earlier)) {
+        CellKey between = CellKey.of(accumulation.between(), later.coordinates());
+        note(between, persons.contains(later));
+        List<List<CellKey>> ways = sums.computeIfAbsent(later, unused -> new ArrayList<>());
+        List<CellKey> parts = List.of(earlier, between);
+        if (!ways.contains(parts)) {
+          ways.add(parts);
+        }
+      }
+    }
   }
 
   /** A printed value v of N / D says that v - 1/2 is not above N / D in steps, and v + 1/2 is above it. */

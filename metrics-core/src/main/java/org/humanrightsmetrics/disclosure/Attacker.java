@@ -60,7 +60,23 @@ public final class Attacker {
    * @throws IllegalArgumentException when the numbers contradict each other
    */
   public Attack attack(List<PublishedTable> tables, List<PublishedQuotient> quotients) {
-    return attack(new AttackSystem(tables, quotients), Map.of());
+    return attack(tables, quotients, List.of());
+  }
+
+  /**
+   * Attacks all that was ever published, running totals of different dates included.
+   *
+   * @param tables everything published
+   * @param quotients every rate and mean published
+   * @param accumulations which subjects are running totals
+   * @return what can be said about every cell that is not shown, those between two totals included
+   * @throws IllegalArgumentException when the numbers contradict each other
+   */
+  public Attack attack(
+      List<PublishedTable> tables,
+      List<PublishedQuotient> quotients,
+      List<Accumulation> accumulations) {
+    return attack(new AttackSystem(tables, quotients, accumulations), Map.of());
   }
 
   /**
@@ -72,7 +88,7 @@ public final class Attacker {
    * @return what can be said about every other cell; a verdict concerns the part of the others
    */
   public Attack attackAs(Map<CellKey, Long> own, Set<CellKey> alone, List<PublishedTable> tables) {
-    AttackSystem system = new AttackSystem(tables, List.of());
+    AttackSystem system = new AttackSystem(tables, List.of(), List.of());
     for (CellKey key : alone) {
       system.learn(key, own.getOrDefault(key, 0L));
     }

@@ -38,6 +38,7 @@ public final class Publisher {
   private final List<Merge> merges;
   private final List<PublishedTable> earlier;
   private final List<PublishedQuotient> earlierQuotients;
+  private final List<Accumulation> accumulations;
   private final boolean bands;
   private final int mostCells;
 
@@ -47,6 +48,7 @@ public final class Publisher {
       List<Merge> merges,
       List<PublishedTable> earlier,
       List<PublishedQuotient> earlierQuotients,
+      List<Accumulation> accumulations,
       boolean bands,
       int mostCells) {
     this.policy = policy;
@@ -54,6 +56,7 @@ public final class Publisher {
     this.merges = List.copyOf(merges);
     this.earlier = List.copyOf(earlier);
     this.earlierQuotients = List.copyOf(earlierQuotients);
+    this.accumulations = List.copyOf(accumulations);
     this.bands = bands;
     this.mostCells = mostCells;
   }
@@ -67,7 +70,7 @@ public final class Publisher {
    */
   public static Publisher of(DisclosurePolicy policy, byte[] secret) {
     return new Publisher(
-        policy, secret, List.of(), List.of(), List.of(), false, MOST_CELLS);
+        policy, secret, List.of(), List.of(), List.of(), List.of(), false, MOST_CELLS);
   }
 
   /**
@@ -78,7 +81,7 @@ public final class Publisher {
    */
   public Publisher merging(List<Merge> allowed) {
     return new Publisher(
-        policy, secret, allowed, earlier, earlierQuotients, bands, mostCells);
+        policy, secret, allowed, earlier, earlierQuotients, accumulations, bands, mostCells);
   }
 
   /**
@@ -100,7 +103,29 @@ public final class Publisher {
    * @return the changed publisher
    */
   public Publisher after(List<PublishedTable> releases, List<PublishedQuotient> quotients) {
-    return new Publisher(policy, secret, merges, releases, quotients, bands, mostCells);
+    return new Publisher(policy, secret, merges, releases, quotients, accumulations, bands, mostCells);
+  }
+
+  /**
+   * A publisher that remembers everything in a ledger.
+   *
+   * @param ledger all earlier releases
+   * @param totals which of the new subjects are running totals of earlier ones, beside those that the ledger
+   *     names
+   * @return the changed publisher
+   */
+  public Publisher after(ReleaseLedger ledger, List<Accumulation> totals) {
+    List<Accumulation> all = new ArrayList<>(ledger.accumulations());
+    all.addAll(totals);
+    return new Publisher(
+        policy,
+        secret,
+        merges,
+        ledger.tables(),
+        ledger.quotients(),
+        all,
+        bands,
+        mostCells);
   }
 
   /**
@@ -109,7 +134,7 @@ public final class Publisher {
    * @return the changed publisher
    */
   public Publisher withBands() {
-    return new Publisher(policy, secret, merges, earlier, earlierQuotients, true, mostCells);
+    return new Publisher(policy, secret, merges, earlier, earlierQuotients, accumulations, true, mostCells);
   }
 
   /**
@@ -119,7 +144,7 @@ public final class Publisher {
    */
   public Publisher slow() {
     return new Publisher(
-        policy, secret, merges, earlier, earlierQuotients, bands, Integer.MAX_VALUE);
+        policy, secret, merges, earlier, earlierQuotients, accumulations, bands, Integer.MAX_VALUE);
   }
 
   /** What came of one try: a publication, or a reason against it. */
@@ -303,12 +328,22 @@ public final class Publisher {
     List<PublishedQuotient> rates = new ArrayList<>(earlierQuotients);
     rates.addAll(beside);
     Set<CellKey> breached = new LinkedHashSet<>();
-    for (CellBounds bounds : Attacker.knowing(policy.k()).attack(everything, rates).bounds()) {
+    for (CellBounds bounds : Attacker.knowing(policy.k()).attack(everything, rates, accumulations).bounds()) {
       if (bounds.isBreach()) {
-        breached.add(bounds.cell());
+        breached.add(printed(bounds.cell()));
       }
     }
     return breached;
+  }
+
+  /** What came between two totals is protected by hiding the later one. */
+  private CellKey printed(CellKey key) {
+    for (Accumulation each : accumulations) {
+      if (each.between().equals(key.subject())) {
+        return CellKey.of(each.later(), key.coordinates());
+      }
+    }
+    return key;
   }
 
   private Certificate certificate(

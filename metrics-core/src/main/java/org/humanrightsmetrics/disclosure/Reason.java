@@ -23,6 +23,8 @@ public enum Reason {
   TOO_FEW_VALUES("disclosure/too-few-values"),
   /** The data are younger than the policy allows. */
   TOO_RECENT("disclosure/too-recent"),
+  /** Nearly the same contributors were published before: the difference would be one or two of them. */
+  DIFFERENCING("disclosure/differencing"),
   /** A hidden number follows from the published ones. */
   RECOVERABLE("disclosure/recoverable-by-subtraction"),
   /** More cells would be hidden than the policy finds useful. */

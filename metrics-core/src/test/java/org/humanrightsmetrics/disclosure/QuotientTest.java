@@ -170,8 +170,9 @@ class QuotientTest {
         }
       }
       Table whole = all.build();
-      inside.values().keySet().forEach(key ->
-          rates.add(Quotient.rate(key, CellKey.of("whole", key.coordinates()), seed % 3)));
+      for (CellKey key : inside.values().keySet()) {
+        rates.add(Quotient.rate(key, CellKey.of("whole", key.coordinates()), seed % 3));
+      }
       List<Table> tables = List.of(seed % 2 == 0 ? inside : inside.unprinted(), whole);
       Publication publication = publisher.withBands().publish(tables, rates);
       Attack attack = Attacker.knowing(11).attack(publication.tables(), publication.quotients());
