@@ -44,7 +44,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("text", new String[] {});
     MAY_IMPORT.put("rule", new String[] {});
     MAY_IMPORT.put("measure", new String[] {"code"});
-    MAY_IMPORT.put("disclosure", new String[] {"code", "measure", "rule"});
+    MAY_IMPORT.put("disclosure", new String[] {"code", "measure", "rule", "text"});
     MAY_IMPORT.put("context", new String[] {"code", "measure", "rule"});
     MAY_IMPORT.put("", new String[] {"code", "measure", "rule", "context"});
     MAY_IMPORT.put("shape", new String[] {"code", "measure", "rule", "context", ""});

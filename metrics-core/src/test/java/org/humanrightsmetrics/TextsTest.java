@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.humanrightsmetrics.context.Context;
 import org.humanrightsmetrics.context.Reporter;
+import org.humanrightsmetrics.disclosure.DoNoHarm;
+import org.humanrightsmetrics.disclosure.PeerBenchmark;
+import org.humanrightsmetrics.disclosure.Reason;
 import org.humanrightsmetrics.rule.Finding;
 import org.humanrightsmetrics.rule.NotChecked;
 import org.humanrightsmetrics.rule.RuleDescription;
@@ -91,7 +94,18 @@ class TextsTest {
       "privacy/iban",
       "privacy/phone",
       "privacy/position",
-      "privacy/date-of-birth");
+      "privacy/date-of-birth",
+      "privacy/pan",
+      "privacy/gstin",
+      "privacy/ifsc",
+      "privacy/epic",
+      "privacy/passport",
+      "privacy/ssn",
+      "privacy/nino",
+      "privacy/name",
+      "disclosure/public-parameter",
+      "disclosure/no-ledger",
+      "disclosure/not-comparable");
 
   private final List<String> complaints = new ArrayList<>();
 
@@ -184,6 +198,7 @@ class TextsTest {
         "standard", "reporter", "observations", "metric", "version", "extensions", "context")) {
       labelled(member, known);
     }
+    checklist(known);
     components(Shape.header(Context.class), "context", (place, c) -> labelled(place, known));
     components(Shape.header(Reporter.class), "reporter", (place, c) -> labelled(place, known));
     Map<String, Set<String>> codes = generalCodes();
@@ -197,6 +212,18 @@ class TextsTest {
         .filter(key -> FOR_ANY_METRIC.stream().noneMatch(key::startsWith))
         .forEach(key -> complain(key, "is used by nothing; remove it, or correct its name"));
     assertThat(complaints).as("/spec/base").isEmpty();
+  }
+
+  private void checklist(Set<String> known) {
+    known.addAll(List.of("do-no-harm.title", "do-no-harm.introduction"));
+    for (DoNoHarm question : DoNoHarm.checklist()) {
+      for (String part : List.of("question", "help")) {
+        String key = question.key() + "." + part;
+        known.add(key);
+        need(BASE, key, "people answer it before they publish");
+        words(key, part.equals("question") ? "what" : "fix", BASE.find(key, Locale.ENGLISH).orElse(""));
+      }
+    }
   }
 
   private void labelled(String place, Set<String> known) {
@@ -214,6 +241,12 @@ class TextsTest {
     GENERAL_CODES.forEach(code -> codes.putIfAbsent(code, Set.of()));
     for (TextFault.Kind kind : TextFault.Kind.values()) {
       codes.putIfAbsent(kind.code(), Set.of());
+    }
+    for (Reason reason : Reason.values()) {
+      codes.putIfAbsent(reason.code(), Set.of());
+    }
+    for (PeerBenchmark.Place place : PeerBenchmark.Place.values()) {
+      codes.putIfAbsent(place.code(), Set.of());
     }
     BASE.keys().stream()
         .filter(key -> key.contains("/"))

@@ -21,6 +21,7 @@ final class Checksum {
     {9, 8, 7, 6, 5, 4, 3, 2, 1, 0},
   };
 
+  private static final int[] MACHINE_WEIGHTS = {7, 3, 1};
   private static final int[] VERHOEFF_STEP = {1, 5, 7, 6, 2, 8, 3, 0, 9, 4};
   private static final int[][] VERHOEFF_POWERS = powers();
 
@@ -59,6 +60,30 @@ final class Checksum {
           : (remainder * 100 + c - 'a' + 10) % 97;
     }
     return remainder == 1;
+  }
+
+  /** Whether the last of fifteen digits and lower-case letters checks those before it (GSTIN). */
+  static boolean isMod36(String number) {
+    int sum = 0;
+    for (int i = 0; i < number.length() - 1; i++) {
+      int product = valueOf(number.charAt(i)) * (i % 2 + 1);
+      sum += product / 36 + product % 36;
+    }
+    return (36 - sum % 36) % 36 == valueOf(number.charAt(number.length() - 1));
+  }
+
+  /** Whether the character at the end checks a field of a line for machines (ICAO 9303). */
+  static boolean isMachineRead(String line, int from, int check) {
+    int sum = 0;
+    for (int i = from; i < check; i++) {
+      int value = line.charAt(i) == '<' ? 0 : valueOf(line.charAt(i));
+      sum += value * MACHINE_WEIGHTS[(i - from) % 3];
+    }
+    return line.charAt(check) == '0' + sum % 10;
+  }
+
+  private static int valueOf(char c) {
+    return PlainText.isDigit(c) ? c - '0' : c - 'a' + 10;
   }
 
   private static int[][] powers() {

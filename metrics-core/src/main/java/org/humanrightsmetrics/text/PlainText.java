@@ -4,8 +4,8 @@
 package org.humanrightsmetrics.text;
 
 /**
- * A text as the detectors of {@link PersonalData} want it: ASCII digits, plain blanks and hyphens,
- * lower case, nothing unseen.
+ * A text as the detectors of {@link PersonalData} want it: ASCII digits, plain blanks, hyphens and
+ * quotes, lower case, nothing unseen.
  *
  * <p>Without this step an identity number in Devanagari digits, or one cut by a zero width space,
  * would walk past a search for ASCII digits.
@@ -57,7 +57,10 @@ final class PlainText {
     return switch (codePoint) {
       case 0xA0, 0x1680, 0x202F, 0x205F, 0x2028, 0x2029, 0x3000 -> ' ';
       case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE63 -> '-';
-      case 0x066B -> '.';
+      case 0x066B, 0x3002, 0xFF61 -> '.';
+      case 0x066C -> ',';
+      case 0x2018, 0x2019, 0x2032 -> '\'';
+      case 0x201C, 0x201D, 0x2033 -> '"';
       case 0xFE6B -> '@';
       default -> codePoint >= 0x2000 && codePoint <= 0x200A ? ' ' : codePoint;
     };

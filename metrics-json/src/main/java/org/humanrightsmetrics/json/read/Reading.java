@@ -323,9 +323,7 @@ public final class Reading {
 
   /** Looks for personal data in prose at this place. */
   void checkPrivacy(String text) {
-    if (Prose.mayHoldPersonalData(text)) {
-      PersonalData.inText(text).ifPresent(detected -> privacy(detected, Fault.Spot.VALUE, text));
-    }
+    PersonalData.inText(text).ifPresent(detected -> privacy(detected, Fault.Spot.VALUE, text));
   }
 
   /** Looks for personal data in a property that the standard does not know; reports at most one thing. */
