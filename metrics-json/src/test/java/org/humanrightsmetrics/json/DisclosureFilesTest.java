@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,6 +42,10 @@ class DisclosureFilesTest {
   private static final Table COMPLETED = table("completed", 40, 7, 31, 12);
   private static final Table STARTED = table("started", 90, 30, 80, 40);
 
+  private static final List<Quotient> RATES = List.of(
+      Quotient.rate(COMPLETED.key("ALL", "ALL"), STARTED.key("ALL", "ALL"), 1),
+      Quotient.rate(COMPLETED.key("IN-BR", "F"), STARTED.key("IN-BR", "F"), 1));
+
   private static Table table(String subject, long a, long b, long c, long d) {
     return Table.builder(
             subject,
@@ -57,11 +62,7 @@ class DisclosureFilesTest {
   private static Publication publication() {
     return Publisher.of(POLICY, new byte[] {4, 2})
         .withBands()
-        .publish(
-            List.of(COMPLETED, STARTED),
-            List.of(
-                Quotient.rate(COMPLETED.key("ALL", "ALL"), STARTED.key("ALL", "ALL"), 1),
-                Quotient.rate(COMPLETED.key("IN-BR", "F"), STARTED.key("IN-BR", "F"), 1)));
+        .publish(List.of(COMPLETED, STARTED), RATES);
   }
 
   private static byte[] bytes(String text) {
@@ -130,9 +131,8 @@ class DisclosureFilesTest {
     Certificate again = CertificateJson.read("proof.json", written).value().orElseThrow();
     assertThat(again).isEqualTo(certificate);
     assertThat(CertificateJson.write(again)).isEqualTo(written);
-    assertThat(CertificateChecker.of(CellSystem.of(List.of(COMPLETED, STARTED)), POLICY)
-            .fault(again))
-        .isPresent();
+    CellSystem system = CellSystem.of(List.of(COMPLETED, STARTED), Set.of(), RATES);
+    assertThat(CertificateChecker.of(system, POLICY).fault(again)).isEmpty();
     String more = text(written).replaceFirst("\"hiddenZeros\"", "\"secret\": 1, \"hiddenZeros\"");
     assertThat(CertificateJson.read("proof.json", bytes(more)).findings()).hasSize(1);
   }
@@ -177,6 +177,37 @@ class DisclosureFilesTest {
     assertThat(ReleaseLedgerJson.write(again)).isEqualTo(written);
     assertThat(ReleaseLedgerJson.read("ledger.ndjson", new byte[0]).value().orElseThrow().head())
         .isEqualTo(ReleaseLedger.empty().head());
+  }
+
+  @Test
+  void nothingHiddenStandsInAnyByteThatLeaves() {
+    Table table = Table.builder(
+            "women", Table.Kind.PERSONS, Dimension.exclusive("age", "ALL", "A", "B", "C"))
+        .cell(7, "A")
+        .cell(31_337, "B")
+        .cell(55_779, "C")
+        .build();
+    Publication publication = Publisher.of(POLICY, new byte[] {1}).publish(List.of(table));
+    Release release = new Release(
+        "canary",
+        LocalDate.of(2026, 4, 1),
+        POLICY.id(),
+        1,
+        publication.tables(),
+        publication.quotients(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of());
+    String left = text(ReleaseLedgerJson.write(ReleaseLedger.empty().append(release, 11)))
+        + text(DisclosurePolicyJson.write(POLICY))
+        + publication
+        + publication.certificate()
+        + table;
+    for (String category : List.of("B", "C")) {
+      boolean hidden = publication.tables().get(0).isHidden(table.key(category));
+      assertThat(left.contains(Long.toString(table.value(category)))).isEqualTo(!hidden);
+    }
+    assertThat(publication.tables().get(0).hiddenCells()).isEqualTo(2);
   }
 
   @Test
