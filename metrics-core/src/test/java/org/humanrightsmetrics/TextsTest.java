@@ -221,7 +221,10 @@ class TextsTest {
         String key = question.key() + "." + part;
         known.add(key);
         need(BASE, key, "people answer it before they publish");
-        words(key, part.equals("question") ? "what" : "fix", BASE.find(key, Locale.ENGLISH).orElse(""));
+        words(
+            key,
+            part.equals("question") ? "what" : "fix",
+            BASE.find(key, Locale.ENGLISH).orElse(""));
       }
     }
   }

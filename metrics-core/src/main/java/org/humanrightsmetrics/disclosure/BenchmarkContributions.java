@@ -48,7 +48,8 @@ public final class BenchmarkContributions {
     }
 
     int compareRate(Figure other) {
-      BigInteger left = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(other.denominator));
+      BigInteger left =
+          BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(other.denominator));
       return left.compareTo(
           BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
     }
@@ -93,8 +94,7 @@ public final class BenchmarkContributions {
     if (denominator <= 0) {
       throw new IllegalArgumentException("The denominator must be positive");
     }
-    figures.merge(
-        Objects.requireNonNull(group), new Figure(numerator, denominator), Figure::plus);
+    figures.merge(Objects.requireNonNull(group), new Figure(numerator, denominator), Figure::plus);
     return this;
   }
 
@@ -210,9 +210,8 @@ public final class BenchmarkContributions {
     BigInteger denominator = BigInteger.ONE;
     for (Figure figure : sorted.subList(first, last + 1)) {
       BigInteger own = BigInteger.valueOf(figure.denominator());
-      numerator = numerator
-          .multiply(own)
-          .add(BigInteger.valueOf(figure.numerator()).multiply(denominator));
+      numerator =
+          numerator.multiply(own).add(BigInteger.valueOf(figure.numerator()).multiply(denominator));
       denominator = denominator.multiply(own);
     }
     return rounded(numerator, denominator.multiply(BigInteger.valueOf(last - first + 1)), decimals);

@@ -43,8 +43,8 @@ public final class CellSystem {
       table.values().keySet().forEach(key -> found.putIfAbsent(key, found.size()));
     }
     this.quotients = asked.stream()
-        .filter(each ->
-            found.containsKey(each.numerator()) && found.containsKey(each.denominator()))
+        .filter(
+            each -> found.containsKey(each.numerator()) && found.containsKey(each.denominator()))
         .toList();
     int printable = found.size();
     for (Quotient each : quotients) {

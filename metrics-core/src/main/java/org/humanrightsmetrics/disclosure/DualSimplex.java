@@ -171,8 +171,8 @@ final class DualSimplex {
     int found = -1;
     for (int column = 0; column < variables; column++) {
       if (upper[column] > 0 && tableau.sign(row, column) < 0) {
-        boolean better = found < 0
-            || tableau.compareProducts(costRow, column, row, found, found, column) > 0;
+        boolean better =
+            found < 0 || tableau.compareProducts(costRow, column, row, found, found, column) > 0;
         found = better ? column : found;
       }
     }

@@ -77,8 +77,7 @@ class LongTableau extends Tableau {
   @Override
   int compareProducts(int r1, int c1, int r2, int c2, int c3, int c4) {
     return Long.compare(
-        Math.multiplyExact(at(r1, c1), at(r2, c2)),
-        Math.multiplyExact(at(r1, c3), at(r2, c4)));
+        Math.multiplyExact(at(r1, c1), at(r2, c2)), Math.multiplyExact(at(r1, c3), at(r2, c4)));
   }
 
   @Override

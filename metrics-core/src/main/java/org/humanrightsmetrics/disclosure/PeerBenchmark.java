@@ -158,10 +158,12 @@ public final class PeerBenchmark {
         .pointer(published.subject().component())
         .argument("groups", (long) published.groups())
         .argument("mean", published.weightedMean());
-    published.quartiles().ifPresent(quartiles -> sentence
-        .argument("lower", quartiles.lower())
-        .argument("median", quartiles.median())
-        .argument("upper", quartiles.upper()));
+    published
+        .quartiles()
+        .ifPresent(quartiles -> sentence
+            .argument("lower", quartiles.lower())
+            .argument("median", quartiles.median())
+            .argument("upper", quartiles.upper()));
     return sentence.build();
   }
 
@@ -177,8 +179,7 @@ public final class PeerBenchmark {
     return obstacles;
   }
 
-  private static void compare(
-      String property, Object own, Object peers, List<Finding> obstacles) {
+  private static void compare(String property, Object own, Object peers, List<Finding> obstacles) {
     if (!own.equals(peers)) {
       obstacles.add(Finding.of("disclosure/not-comparable", Severity.ERROR)
           .texts(TEXTS)

@@ -161,9 +161,8 @@ final class PrimalSimplex {
     int found = -1;
     for (int row = 0; row < costRow; row++) {
       if (!dead[row] && tableau.sign(row, column) > 0) {
-        int order = found < 0
-            ? -1
-            : tableau.compareProducts(row, right, found, column, column, right);
+        int order =
+            found < 0 ? -1 : tableau.compareProducts(row, right, found, column, column, right);
         found = order < 0 || (order == 0 && basis[row] < basis[found]) ? row : found;
       }
     }

@@ -164,8 +164,8 @@ public final class PrivacyBaseline {
    * @return false for example for an Aadhaar number, whose check digit fits
    */
   public static boolean isAcceptable(Detected detected) {
-    boolean certain = detected.level() == PersonalData.Level.ERROR
-        || detected.code().equals("privacy/aadhaar");
+    boolean certain =
+        detected.level() == PersonalData.Level.ERROR || detected.code().equals("privacy/aadhaar");
     return !(certain && IDENTITY.contains(detected.code()));
   }
 

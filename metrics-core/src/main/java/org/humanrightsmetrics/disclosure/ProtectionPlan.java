@@ -135,7 +135,8 @@ final class ProtectionPlan {
       high = Math.max(high, Math.addExact(value, distance));
     }
     if (primary.reasons().contains(Reason.TOO_FEW_VALUES)) {
-      // Nobody's part exceeds the sum, so a percentage of the sum is at least one of the largest part.
+      // Nobody's part exceeds the sum, so a percentage of the sum is at least one of the largest
+      // part.
       long distance = rules.protectionOfSum(value);
       low = Math.min(low, Math.max(lowest[cell], value - distance));
       high = Math.max(high, Math.addExact(value, distance));

@@ -103,7 +103,8 @@ public final class Publisher {
    * @return the changed publisher
    */
   public Publisher after(List<PublishedTable> releases, List<PublishedQuotient> quotients) {
-    return new Publisher(policy, secret, merges, releases, quotients, accumulations, bands, mostCells);
+    return new Publisher(
+        policy, secret, merges, releases, quotients, accumulations, bands, mostCells);
   }
 
   /**
@@ -118,14 +119,7 @@ public final class Publisher {
     List<Accumulation> all = new ArrayList<>(ledger.accumulations());
     all.addAll(totals);
     return new Publisher(
-        policy,
-        secret,
-        merges,
-        ledger.tables(),
-        ledger.quotients(),
-        all,
-        bands,
-        mostCells);
+        policy, secret, merges, ledger.tables(), ledger.quotients(), all, bands, mostCells);
   }
 
   /**
@@ -134,7 +128,8 @@ public final class Publisher {
    * @return the changed publisher
    */
   public Publisher withBands() {
-    return new Publisher(policy, secret, merges, earlier, earlierQuotients, accumulations, true, mostCells);
+    return new Publisher(
+        policy, secret, merges, earlier, earlierQuotients, accumulations, true, mostCells);
   }
 
   /**
@@ -195,7 +190,12 @@ public final class Publisher {
         Publication found = attempt.publication().get();
         reasons.addAll(found.reasons());
         return new Publication(
-            found.tables(), found.quotients(), found.rungs(), reasons, found.certificate(), found.exposed());
+            found.tables(),
+            found.quotients(),
+            found.rungs(),
+            reasons,
+            found.certificate(),
+            found.exposed());
       }
       reasons.addAll(attempt.reasons());
       List<Table> coarser = merged(current, open);
@@ -245,8 +245,7 @@ public final class Publisher {
         .orElse(List.of());
   }
 
-  private Attempt attempt(
-      List<Table> tables, Collection<Quotient> quotients, List<Rung> given) {
+  private Attempt attempt(List<Table> tables, Collection<Quotient> quotients, List<Rung> given) {
     Set<CellKey> frozen = new LinkedHashSet<>();
     for (PublishedTable release : earlier) {
       release.cells().forEach((key, shown) -> {
@@ -321,14 +320,14 @@ public final class Publisher {
     }
   }
 
-  private Set<CellKey> breached(
-      List<PublishedTable> published, List<PublishedQuotient> beside) {
+  private Set<CellKey> breached(List<PublishedTable> published, List<PublishedQuotient> beside) {
     List<PublishedTable> everything = new ArrayList<>(earlier);
     everything.addAll(published);
     List<PublishedQuotient> rates = new ArrayList<>(earlierQuotients);
     rates.addAll(beside);
     Set<CellKey> breached = new LinkedHashSet<>();
-    for (CellBounds bounds : Attacker.knowing(policy.k()).attack(everything, rates, accumulations).bounds()) {
+    for (CellBounds bounds :
+        Attacker.knowing(policy.k()).attack(everything, rates, accumulations).bounds()) {
       if (bounds.isBreach()) {
         breached.add(printed(bounds.cell()));
       }

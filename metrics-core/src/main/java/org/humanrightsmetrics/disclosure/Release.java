@@ -48,8 +48,8 @@ public record Release(
     quotients = List.copyOf(quotients);
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     SortedMap<String, SortedSet<String>> copied = new TreeMap<>();
-    groups.forEach(
-        (name, members) -> copied.put(name, Collections.unmodifiableSortedSet(new TreeSet<>(members))));
+    groups.forEach((name, members) ->
+        copied.put(name, Collections.unmodifiableSortedSet(new TreeSet<>(members))));
     groups = Collections.unmodifiableSortedMap(copied);
     accumulations = List.copyOf(accumulations);
   }

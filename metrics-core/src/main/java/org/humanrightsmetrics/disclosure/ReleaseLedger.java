@@ -91,7 +91,9 @@ public final class ReleaseLedger {
    * @return 64 hexadecimal digits; zeros for an empty ledger
    */
   public String head() {
-    return entries.isEmpty() ? LedgerHash.START : entries.get(entries.size() - 1).hash();
+    return entries.isEmpty()
+        ? LedgerHash.START
+        : entries.get(entries.size() - 1).hash();
   }
 
   /**
@@ -109,7 +111,9 @@ public final class ReleaseLedger {
    * @return the oldest first
    */
   public List<PublishedQuotient> quotients() {
-    return entries.stream().flatMap(entry -> entry.release().quotients().stream()).toList();
+    return entries.stream()
+        .flatMap(entry -> entry.release().quotients().stream())
+        .toList();
   }
 
   /**
@@ -190,8 +194,9 @@ public final class ReleaseLedger {
           "Two groups differ by one or two members: " + Reason.DIFFERENCING.code());
     }
     if (!audit(release, k).isHarmless()) {
-      throw new IllegalArgumentException("Together with earlier releases it would give hidden numbers"
-          + " away: " + Reason.RECOVERABLE.code());
+      throw new IllegalArgumentException(
+          "Together with earlier releases it would give hidden numbers" + " away: "
+              + Reason.RECOVERABLE.code());
     }
     List<Entry> longer = new ArrayList<>(entries);
     longer.add(new Entry(release, head(), LedgerHash.of(head(), release)));

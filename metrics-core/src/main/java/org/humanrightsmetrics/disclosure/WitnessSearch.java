@@ -137,8 +137,7 @@ final class WitnessSearch {
           least,
           most,
           unlimited,
-          DualSimplex.start(
-              matrix, right(least), prices(cost), widths(least, most), unlimited));
+          DualSimplex.start(matrix, right(least), prices(cost), widths(least, most), unlimited));
     }
 
     /** The lower branch goes on from the point that is there; only the upper one starts again. */
@@ -187,8 +186,8 @@ final class WitnessSearch {
     private void move(long[] right, int column, long by) {
       for (int i = 0; i < matrix.size(column); i++) {
         int row = matrix.row(column, i);
-        right[row] = Math.subtractExact(
-            right[row], Math.multiplyExact(matrix.coefficient(column, i), by));
+        right[row] =
+            Math.subtractExact(right[row], Math.multiplyExact(matrix.coefficient(column, i), by));
       }
     }
 

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 enum IdentityNumber {
   /** The Indian tax number; its fourth letter tells a person or a family from firms and trusts. */
-  PAN("privacy/pan", "aaaaa9999a", Topic.PAN, IdentityNumber::isTaxpayer, number ->
-      number.charAt(3) == 'p' || number.charAt(3) == 'h'),
+  PAN(
+      "privacy/pan",
+      "aaaaa9999a",
+      Topic.PAN,
+      IdentityNumber::isTaxpayer,
+      number -> number.charAt(3) == 'p' || number.charAt(3) == 'h'),
   PAN_IN_GROUPS("privacy/pan", "aaaaa 9999 a", Topic.PAN, IdentityNumber::isTaxpayer),
   /** The Indian number of a taxable business, which holds the tax number of its owner. */
   GSTIN("privacy/gstin", "99aaaaa9999axxx", null, number -> true, Checksum::isMod36),
@@ -36,8 +40,7 @@ enum IdentityNumber {
   SSN("privacy/ssn", "999-99-9999", Topic.SSN, IdentityNumber::isIssued, number -> false),
   SSN_TOGETHER("privacy/ssn", "999999999", Topic.SSN, IdentityNumber::isIssued),
   /** The national insurance number of the United Kingdom. */
-  NINO(
-      "privacy/nino", "aa 99 99 99 a", Topic.NINO, IdentityNumber::isInsured, number -> false);
+  NINO("privacy/nino", "aa 99 99 99 a", Topic.NINO, IdentityNumber::isInsured, number -> false);
 
   private final String code;
   private final Outline outline;

@@ -18,25 +18,20 @@ final class NameDetector implements Detector {
   private static final int LONGEST_CUE = 11;
 
   private static final Set<String> TITLES = Set.of(
-      "mr",
-      "mrs",
-      "ms",
-      "miss",
-      "dr",
-      "prof",
-      "shri",
-      "smt",
-      "kumari",
-      "mme",
-      "mlle",
-      "sra",
-      "srta",
-      "madame",
-      "bibi",
-      "neang");
+      "mr", "mrs", "ms", "miss", "dr", "prof", "shri", "smt", "kumari", "mme", "mlle", "sra",
+      "srta", "madame", "bibi", "neang");
 
   private static final Set<String> KIN = Set.of(
-      "son", "daughter", "wife", "husband", "widow", "mother", "father", "sister", "brother", "aunt",
+      "son",
+      "daughter",
+      "wife",
+      "husband",
+      "widow",
+      "mother",
+      "father",
+      "sister",
+      "brother",
+      "aunt",
       "uncle");
 
   private static final Set<String> PERSONS =

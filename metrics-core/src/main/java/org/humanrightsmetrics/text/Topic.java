@@ -88,7 +88,8 @@ enum Topic {
       List.of(),
       List.of()),
   GEOHASH(List.of("geohash"), List.of("geo hash", "geo-hash"), List.of()),
-  WHAT3WORDS(List.of(), List.of("w3w", "what3words", "what 3 words", "what three words"), List.of()),
+  WHAT3WORDS(
+      List.of(), List.of("w3w", "what3words", "what 3 words", "what three words"), List.of()),
   PAN(List.of("pan"), List.of("permanent account"), List.of("पैन")),
   EPIC(List.of("epic", "voter", "voters"), List.of("electoral photo"), List.of("मतदाता", "ভোটার")),
   PASSPORT(

@@ -99,8 +99,16 @@ class BenchmarkContributionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0, false", "1, 0, true", "0, 1, true", "1, 1, true", "2, 0, true", "2, 1, false",
-    "3, 0, false", "0, 3, false"})
+  @CsvSource({
+    "0, 0, false",
+    "1, 0, true",
+    "0, 1, true",
+    "1, 1, true",
+    "2, 0, true",
+    "2, 1, false",
+    "3, 0, false",
+    "0, 3, false"
+  })
   void refusesToDifferByOneOrTwoMembers(int left, int joined, boolean refused) {
     BenchmarkContributions pool = pool(100, 100, 100, 100, 100, 100, 100, 100);
     Set<String> earlier = new TreeSet<>(pool.members());
@@ -110,7 +118,8 @@ class BenchmarkContributionsTest {
     for (int i = 0; i < left; i++) {
       earlier.add("gone-" + i);
     }
-    Set<Reason> reasons = pool.publish(2, List.of(Set.of("x", "y", "z"), earlier)).reasons();
+    Set<Reason> reasons =
+        pool.publish(2, List.of(Set.of("x", "y", "z"), earlier)).reasons();
     assertThat(reasons.contains(Reason.DIFFERENCING)).isEqualTo(refused);
   }
 
@@ -137,8 +146,12 @@ class BenchmarkContributionsTest {
         // Growing steps: no average of neighbours is one of them.
         figures[i] = 1_000_000L + (long) i * i * 7_919;
       }
-      PeerStatistics.Quartiles quartiles =
-          pool(figures).publish(6, List.of()).statistics().orElseThrow().quartiles().orElseThrow();
+      PeerStatistics.Quartiles quartiles = pool(figures)
+          .publish(6, List.of())
+          .statistics()
+          .orElseThrow()
+          .quartiles()
+          .orElseThrow();
       for (long figure : figures) {
         BigDecimal own = BigDecimal.valueOf(figure, 2);
         assertThat(own).isNotEqualByComparingTo(quartiles.lower());
@@ -156,7 +169,8 @@ class BenchmarkContributionsTest {
             .statistics()
             .orElseThrow()
             .weightedMean())
-        .isEqualTo(new BigDecimal(most).divide(BigDecimal.valueOf(100), 0, java.math.RoundingMode.HALF_EVEN));
+        .isEqualTo(new BigDecimal(most)
+            .divide(BigDecimal.valueOf(100), 0, java.math.RoundingMode.HALF_EVEN));
   }
 
   @Test

@@ -97,7 +97,7 @@ class PeerBenchmarkTest {
   void refusesMisuse() {
     assertThatIllegalArgumentException().isThrownBy(() -> locate(PEERS, "1", "0"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PeerStatistics.Quartiles(
-            BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN));
+        .isThrownBy(
+            () -> new PeerStatistics.Quartiles(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN));
   }
 }

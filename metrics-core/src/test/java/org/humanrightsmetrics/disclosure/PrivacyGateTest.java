@@ -53,9 +53,13 @@ class PrivacyGateTest {
 
   @Test
   void neverRepeatsWhatItFound() {
-    Finding finding = PrivacyGate.strict().check(List.of(note("asha@example.org"))).findings().get(0);
-    String said = finding.value() + finding.what(Locale.ENGLISH) + finding.why(Locale.ENGLISH)
-        + finding.howToFix(Locale.ENGLISH) + finding.arguments();
+    Finding finding =
+        PrivacyGate.strict().check(List.of(note("asha@example.org"))).findings().get(0);
+    String said = finding.value()
+        + finding.what(Locale.ENGLISH)
+        + finding.why(Locale.ENGLISH)
+        + finding.howToFix(Locale.ENGLISH)
+        + finding.arguments();
     assertThat(said).contains("a***@***").doesNotContain("asha").doesNotContain("example.org");
     assertThat(note("asha@example.org")).hasToString("NOTE at /notes/0");
   }
@@ -98,7 +102,8 @@ class PrivacyGateTest {
     assertThat(passes(baseline, note(HELPLINE), TODAY.plusDays(91))).isFalse();
     assertThat(passes(baseline, note(HELPLINE), TODAY.minusDays(1))).isFalse();
     assertThat(passes(baseline, note(HELPLINE + "8"), TODAY)).isFalse();
-    assertThat(passes(baseline, new Text(Kind.NOTE, "/notes/1", "", HELPLINE), TODAY)).isFalse();
+    assertThat(passes(baseline, new Text(Kind.NOTE, "/notes/1", "", HELPLINE), TODAY))
+        .isFalse();
     PrivacyGate.Verdict verdict =
         PrivacyGate.strict().accepting(baseline, TODAY).check(List.of(note(HELPLINE)));
     assertThat(verdict.accepted()).isEqualTo(1);
@@ -117,8 +122,10 @@ class PrivacyGateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> baseline.accept(aadhaar, "/a", "x", "Looks like one", "officer", TODAY))
         .withMessageContaining("privacy/aadhaar");
-    assertThat(PrivacyBaseline.isAcceptable(new Detected("privacy/gstin", Level.ERROR))).isFalse();
-    assertThat(PrivacyBaseline.isAcceptable(new Detected("privacy/gstin", Level.WARNING))).isTrue();
+    assertThat(PrivacyBaseline.isAcceptable(new Detected("privacy/gstin", Level.ERROR)))
+        .isFalse();
+    assertThat(PrivacyBaseline.isAcceptable(new Detected("privacy/gstin", Level.WARNING)))
+        .isTrue();
     assertThat(PrivacyBaseline.isAcceptable(PHONE)).isTrue();
     // Nor when somebody writes the entry by hand.
     String made = "id 999941057058";

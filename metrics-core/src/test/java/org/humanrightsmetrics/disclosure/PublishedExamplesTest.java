@@ -49,8 +49,7 @@ class PublishedExamplesTest {
   @Test
   void aPercentageThatTellsASmallCountIsHidden() {
     Table table = cases(200, 150, 6);
-    Quotient share =
-        Quotient.rate(table.key("EXCLUDED"), CellKey.of("cases", Map.of()), 1);
+    Quotient share = Quotient.rate(table.key("EXCLUDED"), CellKey.of("cases", Map.of()), 1);
     Publication publication = publisher.publish(List.of(table), List.of(share));
     assertThat(publication.quotients().get(0).isHidden()).isTrue();
   }

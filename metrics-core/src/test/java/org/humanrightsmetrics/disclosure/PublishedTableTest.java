@@ -20,8 +20,7 @@ class PublishedTableTest {
     written.cells().forEach((key, value) -> {
       List<String> codes = new ArrayList<>();
       for (Dimension dimension : written.dimensions()) {
-        codes.add(
-            key.coordinates().getOrDefault(dimension.name(), PublishedTable.Builder.TOTAL));
+        codes.add(key.coordinates().getOrDefault(dimension.name(), PublishedTable.Builder.TOTAL));
       }
       builder.row(codes, value);
     });

@@ -39,8 +39,8 @@ class QuotientTest {
     long steps = Quotient.steps(Quotient.Kind.RATE, decimals);
     long printed = (2 * steps * numerator + denominator) / (2 * denominator);
     long low = Math.max(0, -Math.floorDiv(-(2 * printed - 1) * denominator, 2 * steps));
-    long high = Math.min(
-        denominator, Math.floorDiv((2 * printed + 1) * denominator - 1, 2 * steps));
+    long high =
+        Math.min(denominator, Math.floorDiv((2 * printed + 1) * denominator - 1, 2 * steps));
     return high - low + 1;
   }
 

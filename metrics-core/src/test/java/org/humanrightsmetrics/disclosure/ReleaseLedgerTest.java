@@ -76,8 +76,8 @@ class ReleaseLedgerTest {
 
   @Test
   void chainsReleasesAndNoticesEveryChange() {
-    ReleaseLedger two = march()
-        .append(release("2026-06", List.of(), group("pool", 0, 12), List.of()), 11);
+    ReleaseLedger two =
+        march().append(release("2026-06", List.of(), group("pool", 0, 12), List.of()), 11);
     assertThat(ReleaseLedger.of(two.entries()).head()).isEqualTo(two.head());
     List<ReleaseLedger.Entry> removed = two.entries().subList(1, 2);
     assertThatThrownBy(() -> ReleaseLedger.of(removed))
@@ -104,8 +104,7 @@ class ReleaseLedgerTest {
   @Test
   void seesTheDifferenceOfTwoRunningTotals() {
     Table later = table("completed to 2026-06", 104, 150);
-    Release next =
-        release("2026-06", List.of(shown(later)), new TreeMap<>(), List.of(TO_DATE));
+    Release next = release("2026-06", List.of(shown(later)), new TreeMap<>(), List.of(TO_DATE));
     Attack attack = march().audit(next, 11);
     assertThat(attack.exact()).singleElement().satisfies(bounds -> {
       assertThat(bounds.cell().subject()).isEqualTo("completed in 2026-Q2");
@@ -120,8 +119,7 @@ class ReleaseLedgerTest {
     Publication publication = Publisher.of(RandomTables.POLICY, RandomTables.SECRET)
         .after(march(), List.of(TO_DATE))
         .publish(List.of(later));
-    Release next =
-        release("2026-06", publication.tables(), new TreeMap<>(), List.of(TO_DATE));
+    Release next = release("2026-06", publication.tables(), new TreeMap<>(), List.of(TO_DATE));
     assertThat(publication.isWithheld()).isFalse();
     assertThat(publication.tables().get(0).isHidden(later.key("F"))).isTrue();
     assertThat(march().audit(next, 11).isHarmless()).isTrue();

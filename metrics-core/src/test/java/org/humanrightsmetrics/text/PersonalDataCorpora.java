@@ -22,15 +22,23 @@ final class PersonalDataCorpora {
   private static final int[] ZEROS = {'0', 0x966, 0x9E6, 0x17E0, 0x660, 0x1040, 0xFF10};
 
   private static final String[] UNSEEN = {"\u200B", "\u2060", "\u00AD", "\u200D", "\uFEFF"};
-  private static final String[] BEFORE = {"", "note: ", "she showed ", "see ", "उसका नंबर ", "លេខ "};
+  private static final String[] BEFORE = {"", "note: ", "she showed ", "see ", "उसका नंबर ", "លេខ "
+  };
   private static final String[] AFTER = {"", ".", ", please keep", " (old)", "।"};
   private static final String[] NAMES = {
     "asha", "rina.k", "sok_dara", "m-lee", "nadia+help", "उषा", "x9", "office.3"
   };
   private static final String[] DOMAINS = {
-    "example.org", "mail.example.co.in", "example.com.kh", "उदाहरण.भारत", "a-b.example", "x.example.de"
+    "example.org",
+    "mail.example.co.in",
+    "example.com.kh",
+    "उदाहरण.भारत",
+    "a-b.example",
+    "x.example.de"
   };
-  private static final String[] CODES = {"91", "855", "880", "44", "1", "33", "254", "977", "66", "63"};
+  private static final String[] CODES = {
+    "91", "855", "880", "44", "1", "33", "254", "977", "66", "63"
+  };
 
   private final Random random;
 
@@ -63,7 +71,8 @@ final class PersonalDataCorpora {
       all.add(maker.pick("women-trained", "personal-savings", "worker-voice", "audit-independence")
           + "/" + maker.pick("completed", "by-age", "v1", "2") + "/" + maker.random.nextInt(99));
       all.add(maker.money());
-      all.add(maker.date() + maker.pick("", "/" + maker.date(), " to " + maker.date(), "T12:30:45Z"));
+      all.add(
+          maker.date() + maker.pick("", "/" + maker.date(), " to " + maker.date(), "T12:30:45Z"));
       all.add(maker.pick("id ", "", "urn:uuid:") + maker.uuid());
       all.add(maker.pick("sha256 ", "commit ", "") + maker.hex(maker.pick("7", "12", "40", "64")));
       all.add(maker.pick("version ", "v", "") + maker.upTo(20) + "." + maker.upTo(99) + "."
@@ -80,7 +89,8 @@ final class PersonalDataCorpora {
 
   private String aadhaar() {
     String digits = withVerhoeff((2 + random.nextInt(8)) + digits(10));
-    return obfuscated(random.nextBoolean() ? digits : grouped(digits, 4, pick(" ", "-", " - ", "–")));
+    return obfuscated(
+        random.nextBoolean() ? digits : grouped(digits, 4, pick(" ", "-", " - ", "–")));
   }
 
   private String card() {
@@ -133,15 +143,20 @@ final class PersonalDataCorpora {
     String close = plus.equals("(+") ? ")" : "";
     int country = number.length() - 8;
     String rest = number.substring(country);
-    String shown = number.substring(0, country) + close + pick("", " ", "-", ".", " (0)")
+    String shown = number.substring(0, country)
+        + close
+        + pick("", " ", "-", ".", " (0)")
         + grouped(rest, 2 + random.nextInt(3), pick(" ", "-", ".", "", "/"));
     return plus + inScript(shown);
   }
 
   private String national() {
-    String number = pick("0" + (1 + random.nextInt(9)) + digits(7), "0" + "1" + digits(9),
+    String number = pick(
+        "0" + (1 + random.nextInt(9)) + digits(7),
+        "0" + "1" + digits(9),
         (6 + random.nextInt(4)) + digits(9));
-    String word = pick("phone ", "Tel: ", "mobile ", "WhatsApp ", "फोन ", "ফোন ", "ទូរស័ព្ទ ", "هاتف ");
+    String word =
+        pick("phone ", "Tel: ", "mobile ", "WhatsApp ", "फोन ", "ফোন ", "ទូរស័ព្ទ ", "هاتف ");
     return word + inScript(number) + pick(AFTER);
   }
 
@@ -163,11 +178,15 @@ final class PersonalDataCorpora {
 
   private Positive identity() {
     return switch (random.nextInt(5)) {
-      case 0 -> new Positive(
-          "other", "privacy/pan", "PAN " + letters(3) + "P" + letters(1) + digits(4) + letters(1));
+      case 0 ->
+        new Positive(
+            "other",
+            "privacy/pan",
+            "PAN " + letters(3) + "P" + letters(1) + digits(4) + letters(1));
       case 1 -> new Positive("other", "privacy/epic", "voter card " + letters(3) + digits(7));
       case 2 -> new Positive("other", "privacy/passport", "passport no. K1" + digits(6));
-      case 3 -> new Positive("other", "privacy/ssn", "SSN 123-4" + random.nextInt(10) + "-1" + digits(3));
+      case 3 ->
+        new Positive("other", "privacy/ssn", "SSN 123-4" + random.nextInt(10) + "-1" + digits(3));
       default -> new Positive("other", "privacy/nino", "NI number AB" + digits(6) + "C");
     };
   }
@@ -227,9 +246,17 @@ final class PersonalDataCorpora {
   }
 
   private String organisation() {
-    return pick("GB-COH-" + digits(8), "IN-MHA-" + digits(9), "IN-MCA-U" + digits(5) + "MH2001NPL" + digits(6),
-        "KH-MOI-" + digits(4), "NL-KVK-" + digits(8), "BR-CNPJ-" + digits(14), "X-NARI_" + digits(3),
-        "US-EIN-" + digits(9), "DK-CVR-" + digits(8), "IN-GSTN-" + digits(12));
+    return pick(
+        "GB-COH-" + digits(8),
+        "IN-MHA-" + digits(9),
+        "IN-MCA-U" + digits(5) + "MH2001NPL" + digits(6),
+        "KH-MOI-" + digits(4),
+        "NL-KVK-" + digits(8),
+        "BR-CNPJ-" + digits(14),
+        "X-NARI_" + digits(3),
+        "US-EIN-" + digits(9),
+        "DK-CVR-" + digits(8),
+        "IN-GSTN-" + digits(12));
   }
 
   private String lei() {
@@ -242,7 +269,8 @@ final class PersonalDataCorpora {
 
   private String osId() {
     StringBuilder id = new StringBuilder(pick("BD", "IN", "KH", "CN"));
-    id.append(2019 + random.nextInt(7)).append(String.format(Locale.ROOT, "%03d", 1 + random.nextInt(366)));
+    id.append(2019 + random.nextInt(7))
+        .append(String.format(Locale.ROOT, "%03d", 1 + random.nextInt(366)));
     for (int i = 0; i < 6; i++) {
       id.append("0123456789ABCDEFGHJKMNPQRSTVWXYZ".charAt(random.nextInt(32)));
     }

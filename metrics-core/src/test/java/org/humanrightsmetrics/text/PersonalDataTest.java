@@ -406,17 +406,48 @@ class PersonalDataTest {
   @Test
   void takesTwoUnknownCapitalsForANameOnlyWhenAsked() {
     assertThat(PersonalData.inText("Asha Devi")).isEmpty();
-    assertThat(PersonalData.mayNameSomebody("met Asha Devi", java.util.Set.of())).isTrue();
-    assertThat(PersonalData.mayNameSomebody("Phnom Penh", java.util.Set.of("phnom"))).isFalse();
+    assertThat(PersonalData.mayNameSomebody("met Asha Devi", java.util.Set.of()))
+        .isTrue();
+    assertThat(PersonalData.mayNameSomebody("Phnom Penh", java.util.Set.of("phnom")))
+        .isFalse();
     assertThat(PersonalData.mayNameSomebody("NGO IN BIHAR", java.util.Set.of())).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@", "a@", "a@a.", "1", "1 ", "1-", "+1", "+1 ", "1.111 ", "gb82 ", "gb82", "4111 ", "1/1/",
-        "born 1-", "(at", " at a", "dot ", "0 12 ", "1°1'", "a1", "aa1 ", "aaaa0", "Mr ", "x/o ",
-        "///a.", "+2", "22222222+", "w3w a.", "geohash b2", "9876543210 ", "m<", "श्री"
+        "@",
+        "a@",
+        "a@a.",
+        "1",
+        "1 ",
+        "1-",
+        "+1",
+        "+1 ",
+        "1.111 ",
+        "gb82 ",
+        "gb82",
+        "4111 ",
+        "1/1/",
+        "born 1-",
+        "(at",
+        " at a",
+        "dot ",
+        "0 12 ",
+        "1°1'",
+        "a1",
+        "aa1 ",
+        "aaaa0",
+        "Mr ",
+        "x/o ",
+        "///a.",
+        "+2",
+        "22222222+",
+        "w3w a.",
+        "geohash b2",
+        "9876543210 ",
+        "m<",
+        "श्री"
       })
   void takesTimeInProportionToTheText(String pump) {
     long small = fastest(pump.repeat(30_000 / pump.length()), 5);

@@ -73,6 +73,7 @@ class QuickLookTest {
   @Test
   void mostSentencesNeedNoCloserLook() {
     assertThat(QuickLook.mayHold("Women in the courses in Bihar, बिहार")).isFalse();
-    assertThat(QuickLook.mayHold("Training (held by partners) in Patna and Gaya")).isFalse();
+    assertThat(QuickLook.mayHold("Training (held by partners) in Patna and Gaya"))
+        .isFalse();
   }
 }

@@ -126,9 +126,7 @@ public final class DisclosurePolicyJson {
     if (value instanceof Rung rung) {
       return rung.code();
     }
-    return value instanceof GeoLevel level
-        ? level.code()
-        : value.name().toLowerCase(Locale.ROOT);
+    return value instanceof GeoLevel level ? level.code() : value.name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -53,8 +53,8 @@ public final class PeerStatisticsJson {
         members.optionalObject("quartiles").flatMap(each -> quartiles(document, each));
     return subject == null || !document.isSound()
         ? Optional.empty()
-        : Optional.ofNullable(document.make(
-            "/groups", () -> new PeerStatistics(subject, groups, mean, quartiles)));
+        : Optional.ofNullable(
+            document.make("/groups", () -> new PeerStatistics(subject, groups, mean, quartiles)));
   }
 
   private static @Nullable BenchmarkSubject subject(
@@ -79,8 +79,8 @@ public final class PeerStatisticsJson {
     BigDecimal median = members.decimal("median");
     BigDecimal upper = members.decimal("upper");
     members.end();
-    return Optional.ofNullable(document.make(
-        members.pointer(), () -> new PeerStatistics.Quartiles(lower, median, upper)));
+    return Optional.ofNullable(
+        document.make(members.pointer(), () -> new PeerStatistics.Quartiles(lower, median, upper)));
   }
 
   /**

@@ -46,8 +46,8 @@ public final class ReleaseLedgerJson {
       }
       line++;
       byte[] one = Arrays.copyOfRange(bytes, start, end);
-      Decoded<ReleaseLedger.Entry> entry = SmallDocument.read(
-          name + ":" + line, one, FORMAT, LONGEST_LINE, ReleaseReader::entry);
+      Decoded<ReleaseLedger.Entry> entry =
+          SmallDocument.read(name + ":" + line, one, FORMAT, LONGEST_LINE, ReleaseReader::entry);
       entry.value().ifPresent(entries::add);
       findings.addAll(entry.findings());
       start = end + 1;
@@ -78,9 +78,7 @@ public final class ReleaseLedgerJson {
    */
   public static byte[] write(ReleaseLedger ledger) {
     StringBuilder out = new StringBuilder();
-    ledger
-        .entries()
-        .forEach(entry -> out.append(new String(line(entry), StandardCharsets.UTF_8)));
+    ledger.entries().forEach(entry -> out.append(new String(line(entry), StandardCharsets.UTF_8)));
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -134,8 +134,7 @@ final class ReleaseReader {
     return document.make(
         members.pointer(),
         () -> new PublishedQuotient(
-            new Quotient(
-                Quotient.Kind.valueOf(kind), numerator, denominator, decimals, sensitive),
+            new Quotient(Quotient.Kind.valueOf(kind), numerator, denominator, decimals, sensitive),
             value.map(ReleaseReader::decimal),
             band.map(Band::valueOf)));
   }

@@ -70,7 +70,8 @@ final class ReleaseWriter {
     CellsJson.text(json, "name", dimension.name());
     CellsJson.text(json, "root", dimension.root());
     list("splits", dimension.splits(), this::split);
-    texts("implied", dimension.categories().stream().filter(dimension::isImplied).toList());
+    texts(
+        "implied", dimension.categories().stream().filter(dimension::isImplied).toList());
   }
 
   private void split(Split split) {

@@ -273,7 +273,9 @@ final class SmallDocument {
   }
 
   private void wrongType(String pointer, String expected, String found) {
-    add(finding("field/wrong-type", pointer).argument("expected", expected).argument("found", found));
+    add(finding("field/wrong-type", pointer)
+        .argument("expected", expected)
+        .argument("found", found));
   }
 
   private static Finding.Builder finding(String code, String pointer) {
@@ -323,8 +325,8 @@ final class SmallDocument {
   }
 
   private @Nullable Object tree(String text) {
-    try (JsonParser parser = FACTORY.createParser(
-        ObjectReadContext.empty(), new StringReader(text))) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         add(finding("file/empty", ""));
@@ -338,7 +340,10 @@ final class SmallDocument {
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       Finding.Builder broken = finding("file/not-json", "");
-      add(at == null ? broken : broken.location(new Location(file, at.getLineNr(), at.getColumnNr())));
+      add(
+          at == null
+              ? broken
+              : broken.location(new Location(file, at.getLineNr(), at.getColumnNr())));
       return null;
     }
   }

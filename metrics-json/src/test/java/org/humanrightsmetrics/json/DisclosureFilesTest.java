@@ -76,7 +76,8 @@ class DisclosureFilesTest {
   private static Decoded<DisclosurePolicy> policy(String more) {
     return DisclosurePolicyJson.read(
         "policy.json",
-        bytes("{\"format\": \"hrm-disclosure-policy/1\", \"id\": \"x\", \"version\": 1," + more + "}"));
+        bytes("{\"format\": \"hrm-disclosure-policy/1\", \"id\": \"x\", \"version\": 1," + more
+            + "}"));
   }
 
   @Test
@@ -106,9 +107,12 @@ class DisclosureFilesTest {
         .satisfies(finding -> assertThat(finding.code()).isEqualTo("field/unknown"));
     assertThat(policy("\"profile\": \"publish\", \"k\": 10").findings()).hasSize(1);
     assertThat(policy("\"profile\": \"friends\"").findings()).hasSize(1);
-    assertThat(policy("\"profile\": \"publish\", \"rate\": \"one-side\"").findings()).hasSize(1);
-    assertThat(policy("\"profile\": \"publish\", \"homogeneity\": null").findings()).hasSize(1);
-    assertThat(policy("\"profile\": \"publish\", \"ladder\": [\"jump\"]").findings()).hasSize(1);
+    assertThat(policy("\"profile\": \"publish\", \"rate\": \"one-side\"").findings())
+        .hasSize(1);
+    assertThat(policy("\"profile\": \"publish\", \"homogeneity\": null").findings())
+        .hasSize(1);
+    assertThat(policy("\"profile\": \"publish\", \"ladder\": [\"jump\"]").findings())
+        .hasSize(1);
   }
 
   @Test
@@ -172,10 +176,14 @@ class DisclosureFilesTest {
     ReleaseLedger ledger = ledger();
     byte[] written = ReleaseLedgerJson.write(ledger);
     assertThat(text(written).lines()).hasSize(2);
-    ReleaseLedger again = ReleaseLedgerJson.read("ledger.ndjson", written).value().orElseThrow();
+    ReleaseLedger again =
+        ReleaseLedgerJson.read("ledger.ndjson", written).value().orElseThrow();
     assertThat(again.entries()).isEqualTo(ledger.entries());
     assertThat(ReleaseLedgerJson.write(again)).isEqualTo(written);
-    assertThat(ReleaseLedgerJson.read("ledger.ndjson", new byte[0]).value().orElseThrow().head())
+    assertThat(ReleaseLedgerJson.read("ledger.ndjson", new byte[0])
+            .value()
+            .orElseThrow()
+            .head())
         .isEqualTo(ReleaseLedger.empty().head());
   }
 

@@ -52,10 +52,12 @@ class OwnersFilesTest {
     assertThat(new String(baseline, UTF_8)).doesNotContain("2025550147").endsWith("}\n");
     byte[] peers = PeerStatisticsJson.write(PEERS);
     assertThat(PeerStatisticsJson.read("p.json", peers).value()).contains(PEERS);
-    assertThat(PeerStatisticsJson.write(PeerStatisticsJson.read("p", peers).value().orElseThrow()))
+    assertThat(
+            PeerStatisticsJson.write(PeerStatisticsJson.read("p", peers).value().orElseThrow()))
         .isEqualTo(peers);
     PeerStatistics few = new PeerStatistics(PEERS.subject(), 6, BigDecimal.ONE, Optional.empty());
-    assertThat(PeerStatisticsJson.read("p", PeerStatisticsJson.write(few)).value()).contains(few);
+    assertThat(PeerStatisticsJson.read("p", PeerStatisticsJson.write(few)).value())
+        .contains(few);
   }
 
   @ParameterizedTest
@@ -73,7 +75,8 @@ class OwnersFilesTest {
         "[ | null, \"accepted2\": [ | field/wrong-type /accepted, field/unknown /accepted2"
       })
   void anyFaultLeavesTheBaselineUnread(String found, String replacement, String expected) {
-    String text = new String(PrivacyBaselineJson.write(BASELINE), UTF_8).replace(found, replacement);
+    String text =
+        new String(PrivacyBaselineJson.write(BASELINE), UTF_8).replace(found, replacement);
     Decoded<PrivacyBaseline> decoded = PrivacyBaselineJson.read("b.json", text.getBytes(UTF_8));
     assertThat(decoded.value()).isEmpty();
     assertThat(decoded.findings())
