@@ -83,9 +83,9 @@ final class AttackSystem {
       limits.add(new Limit(below, Math.addExact(printed, 1), above, -twice, 1));
     });
     published.band().ifPresent(band -> {
-      limits.add(new Limit(above, 4, below, -band.ordinal(), 0));
+      limits.add(new Limit(above, 4, below, -band.quarter(), 0));
       if (band != Band.UP_TO_100) {
-        limits.add(new Limit(below, band.ordinal() + 1, above, -4, 1));
+        limits.add(new Limit(below, band.quarter() + 1, above, -4, 1));
       }
     });
   }

@@ -8,13 +8,24 @@ import java.math.BigInteger;
 /** Roughly how large a rate is that may not be published exactly; the upper end belongs to the next band. */
 public enum Band {
   /** From 0 to under 25 percent. */
-  UP_TO_25,
+  UP_TO_25(0),
   /** From 25 to under 50 percent. */
-  UP_TO_50,
+  UP_TO_50(1),
   /** From 50 to under 75 percent. */
-  UP_TO_75,
+  UP_TO_75(2),
   /** From 75 to 100 percent. */
-  UP_TO_100;
+  UP_TO_100(3);
+
+  private final int quarter;
+
+  Band(int quarter) {
+    this.quarter = quarter;
+  }
+
+  /** How many whole quarters lie below it. */
+  int quarter() {
+    return quarter;
+  }
 
   /**
    * The band of a rate.
