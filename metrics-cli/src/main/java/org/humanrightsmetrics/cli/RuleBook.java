@@ -167,10 +167,13 @@ final class RuleBook {
   private static Entry readerCode(String code) {
     // Personal data take no value away, so their finding is the user's to judge; its level varies.
     boolean personal = code.startsWith("privacy/");
+    // What is said of a publication or among peers is a reason or a sentence, and no fault of the
+    // data.
+    boolean fault = !code.startsWith("disclosure/") && !code.startsWith("benchmark/");
     return new Entry(
         code,
         "",
-        personal ? Optional.empty() : Optional.of(Severity.ERROR),
+        personal || !fault ? Optional.empty() : Optional.of(Severity.ERROR),
         Optional.empty(),
         "",
         Map.of(),

@@ -3,15 +3,11 @@
 
 package org.humanrightsmetrics.text;
 
-import java.util.List;
-
 /** Identity numbers of several countries, and the lines of a passport that machines read. */
 final class IdentityDetector implements Detector {
 
   private static final int FEWEST_DIGITS = 4;
   private static final int MACHINE_LINE = 44;
-
-  private static final List<IdentityNumber> ALL = List.of(IdentityNumber.values());
 
   @Override
   public int fewestDigits() {
@@ -40,7 +36,7 @@ final class IdentityDetector implements Detector {
     if (isMachineLine(scan, start)) {
       sightings.error("privacy/passport");
     }
-    for (IdentityNumber kind : ALL) {
+    for (IdentityNumber kind : IdentityNumber.ALL) {
       int end = kind.fewestDigits() > digits ? -1 : kind.outline().endFrom(scan, start);
       if (end < 0 || !isEnd(scan, end)) {
         continue;
@@ -53,7 +49,7 @@ final class IdentityDetector implements Detector {
       boolean sure = kind.isCertain(number) || kind.isSpokenOf(scan);
       if (sure && !tied) {
         sightings.error(kind.code());
-      } else if (sure || (!kind.isOnlyInTopic() && !tied)) {
+      } else if (sure || (!kind.onlyInTopic() && !tied)) {
         sightings.warn(kind.code());
       }
     }

@@ -3,111 +3,94 @@
 
 package org.humanrightsmetrics.text;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identity numbers of letters and digits: their outline, what is known of their parts, and the words that
- * make them certain.
+ * One kind of identity number of letters and digits.
+ *
+ * @param code of the finding
+ * @param outline how it is written
+ * @param fewestDigits how many digits it has at least
+ * @param topic the words that make it certain; null where none do
+ * @param possible whether such a number can have been given to somebody
+ * @param certain whether the number itself leaves no doubt
+ * @param onlyInTopic whether so many other things have the form that only the words around tell
  */
-enum IdentityNumber {
-  /** The Indian tax number; its fourth letter tells a person or a family from firms and trusts. */
-  PAN(
-      "privacy/pan",
-      "aaaaa9999a",
-      Topic.PAN,
-      IdentityNumber::isTaxpayer,
-      number -> number.charAt(3) == 'p' || number.charAt(3) == 'h'),
-  PAN_IN_GROUPS("privacy/pan", "aaaaa 9999 a", Topic.PAN, IdentityNumber::isTaxpayer),
-  /** The Indian number of a taxable business, which holds the tax number of its owner. */
-  GSTIN("privacy/gstin", "99aaaaa9999axxx", null, number -> true, Checksum::isMod36),
-  /** A branch of a bank in India. */
-  IFSC("privacy/ifsc", "aaaa9xxxxxx", null, number -> number.charAt(4) == '0', number -> false),
-  /** The Indian card of a voter. */
-  EPIC("privacy/epic", "aaa9999999", Topic.EPIC, number -> true, number -> false),
-  EPIC_IN_GROUPS("privacy/epic", "aaa 9999999", Topic.EPIC, number -> true),
-  /** An Indian passport. */
-  PASSPORT(
-      "privacy/passport",
-      "a9999999",
-      Topic.PASSPORT,
-      number -> "qxz".indexOf(number.charAt(0)) < 0 && number.charAt(1) != '0',
-      number -> false),
-  PASSPORT_IN_GROUPS("privacy/passport", "a 9999999", Topic.PASSPORT, number -> true),
-  PASSPORT_OF_NINE("privacy/passport", "xx9999999", Topic.PASSPORT, number -> true),
-  PASSPORT_OF_EIGHT("privacy/passport", "aa 999999", Topic.PASSPORT, number -> true),
-  /** The social security number of the United States. */
-  SSN("privacy/ssn", "999-99-9999", Topic.SSN, IdentityNumber::isIssued, number -> false),
-  SSN_TOGETHER("privacy/ssn", "999999999", Topic.SSN, IdentityNumber::isIssued),
-  /** The national insurance number of the United Kingdom. */
-  NINO("privacy/nino", "aa 99 99 99 a", Topic.NINO, IdentityNumber::isInsured, number -> false);
+record IdentityNumber(
+    String code,
+    Outline outline,
+    int fewestDigits,
+    @Nullable Topic topic,
+    Predicate<String> possible,
+    Predicate<String> certain,
+    boolean onlyInTopic) {
 
-  private final String code;
-  private final Outline outline;
-  private final int fewestDigits;
-  private final @Nullable Topic topic;
-  private final Predicate<String> possible;
-  private final Predicate<String> certain;
-  private final boolean onlyInTopic;
+  private static final String PAN = "privacy/pan";
+  private static final String EPIC = "privacy/epic";
+  private static final String PASSPORT = "privacy/passport";
+  private static final String SSN = "privacy/ssn";
 
-  /** A number that is worth a warning by itself, and that may be certain by itself. */
-  IdentityNumber(
+  /** All kinds that are sought. */
+  static final List<IdentityNumber> ALL = List.of(
+      // The fourth letter of the Indian tax number tells a person or a family from firms and
+      // trusts.
+      byForm(
+          PAN,
+          "aaaaa9999a",
+          Topic.PAN,
+          IdentityNumber::isTaxpayer,
+          number -> number.charAt(3) == 'p' || number.charAt(3) == 'h'),
+      byWords(PAN, "aaaaa 9999 a", Topic.PAN, IdentityNumber::isTaxpayer),
+      // The Indian number of a taxable business holds the tax number of its owner.
+      byForm("privacy/gstin", "99aaaaa9999axxx", null, number -> true, Checksum::isMod36),
+      byForm(
+          "privacy/ifsc", "aaaa9xxxxxx", null, number -> number.charAt(4) == '0', number -> false),
+      byForm(EPIC, "aaa9999999", Topic.EPIC, number -> true, number -> false),
+      byWords(EPIC, "aaa 9999999", Topic.EPIC, number -> true),
+      byForm(
+          PASSPORT,
+          "a9999999",
+          Topic.PASSPORT,
+          number -> "qxz".indexOf(number.charAt(0)) < 0 && number.charAt(1) != '0',
+          number -> false),
+      byWords(PASSPORT, "a 9999999", Topic.PASSPORT, number -> true),
+      byWords(PASSPORT, "xx9999999", Topic.PASSPORT, number -> true),
+      byWords(PASSPORT, "aa 999999", Topic.PASSPORT, number -> true),
+      byForm(SSN, "999-99-9999", Topic.SSN, IdentityNumber::isIssued, number -> false),
+      byWords(SSN, "999999999", Topic.SSN, IdentityNumber::isIssued),
+      byForm(
+          "privacy/nino", "aa 99 99 99 a", Topic.NINO, IdentityNumber::isInsured, number -> false));
+
+  private static IdentityNumber byForm(
       String code,
       String form,
       @Nullable Topic topic,
       Predicate<String> possible,
       Predicate<String> certain) {
-    this.code = code;
-    this.outline = new Outline(form);
-    this.fewestDigits = outline.fewestDigits();
-    this.topic = topic;
-    this.possible = possible;
-    this.certain = certain;
-    this.onlyInTopic = false;
+    Outline outline = new Outline(form);
+    return new IdentityNumber(
+        code, outline, outline.fewestDigits(), topic, possible, certain, false);
   }
 
-  /** A form that many other things have, so that only the words around tell. */
-  IdentityNumber(String code, String form, Topic topic, Predicate<String> possible) {
-    this.code = code;
-    this.outline = new Outline(form);
-    this.fewestDigits = outline.fewestDigits();
-    this.topic = topic;
-    this.possible = possible;
-    this.certain = number -> false;
-    this.onlyInTopic = true;
+  private static IdentityNumber byWords(
+      String code, String form, Topic topic, Predicate<String> possible) {
+    Outline outline = new Outline(form);
+    return new IdentityNumber(
+        code, outline, outline.fewestDigits(), topic, possible, number -> false, true);
   }
 
-  String code() {
-    return code;
-  }
-
-  Outline outline() {
-    return outline;
-  }
-
-  /** How many digits it has at least. */
-  int fewestDigits() {
-    return fewestDigits;
-  }
-
-  /** Whether such a number can have been given to somebody. */
   boolean isPossible(String number) {
     return possible.test(number);
   }
 
-  /** Whether the number itself leaves no doubt. */
   boolean isCertain(String number) {
     return certain.test(number);
   }
 
-  /** Whether the text speaks of such numbers. */
   boolean isSpokenOf(Scan scan) {
     return topic != null && scan.speaksOf(topic);
-  }
-
-  /** Whether the number alone says too little even for a warning. */
-  boolean isOnlyInTopic() {
-    return onlyInTopic;
   }
 
   private static boolean isTaxpayer(String number) {
