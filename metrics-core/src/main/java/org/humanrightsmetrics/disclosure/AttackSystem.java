@@ -27,10 +27,80 @@ final class AttackSystem {
   private final Set<CellKey> persons = new LinkedHashSet<>();
   private final Map<CellKey, List<List<CellKey>>> sums = new LinkedHashMap<>();
 
-  AttackSystem(List<PublishedTable> tables) {
+  /** What must hold of two cells: a times x plus b times y is not below a number. */
+  record Limit(CellKey x, long a, CellKey y, long b, long least) {}
+
+  private final List<Limit> limits = new ArrayList<>();
+
+  AttackSystem(
+      List<PublishedTable> tables,
+      List<PublishedQuotient> quotients,
+      List<Accumulation> accumulations) {
     for (PublishedTable table : tables) {
       note(table, 0, Map.of(), new ArrayList<>());
     }
+    quotients.forEach(this::note);
+    accumulations.forEach(this::note);
+  }
+
+  /** Where both totals have a cell, what came between has one too, printed or not. */
+  private void note(Accumulation accumulation) {
+    for (CellKey later : List.copyOf(variables.keySet())) {
+      CellKey earlier = CellKey.of(accumulation.earlier(), later.coordinates());
+      if (later.subject().equals(accumulation.later()) && variables.containsKey(earlier)) {
+        CellKey between = CellKey.of(accumulation.between(), later.coordinates());
+        note(between, persons.contains(later));
+        List<List<CellKey>> ways = sums.computeIfAbsent(later, unused -> new ArrayList<>());
+        List<CellKey> parts = List.of(earlier, between);
+        if (!ways.contains(parts)) {
+          ways.add(parts);
+        }
+      }
+    }
+  }
+
+  /** A printed value v of N / D says that v - 1/2 is not above N / D in steps, and v + 1/2 is above it. */
+  private void note(PublishedQuotient published) {
+    Quotient quotient = published.quotient();
+    CellKey above = quotient.numerator();
+    CellKey below = quotient.denominator();
+    note(below, true);
+    if (quotient.kind() == Quotient.Kind.RATE) {
+      note(above, true);
+      note(quotient.rest(), true);
+      List<List<CellKey>> ways = sums.computeIfAbsent(below, unused -> new ArrayList<>());
+      List<CellKey> parts = List.of(above, quotient.rest());
+      if (!ways.contains(parts)) {
+        ways.add(parts);
+      }
+    } else {
+      note(above, false);
+    }
+    published.value().ifPresent(value -> {
+      long twice = Math.multiplyExact(2, Quotient.steps(quotient.kind(), quotient.decimals()));
+      long printed = Math.multiplyExact(2, value.unscaledValue().longValueExact());
+      limits.add(new Limit(above, twice, below, -(printed - 1), 0));
+      limits.add(new Limit(below, Math.addExact(printed, 1), above, -twice, 1));
+    });
+    published.band().ifPresent(band -> {
+      limits.add(new Limit(above, 4, below, -band.quarter(), 0));
+      if (band != Band.UP_TO_100) {
+        limits.add(new Limit(below, band.quarter() + 1, above, -4, 1));
+      }
+    });
+  }
+
+  private void note(CellKey key, boolean ofPersons) {
+    if (variables.putIfAbsent(key, variables.size()) == null) {
+      mayBeZero.add(key);
+      if (ofPersons) {
+        persons.add(key);
+      }
+    }
+  }
+
+  List<Limit> limits() {
+    return limits;
   }
 
   /** Walks through every combination of categories, one dimension after the other. */

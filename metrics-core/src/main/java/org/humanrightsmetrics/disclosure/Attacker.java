@@ -47,7 +47,36 @@ public final class Attacker {
    * @throws IllegalArgumentException when the tables contradict each other
    */
   public Attack attack(List<PublishedTable> tables) {
-    return attack(new AttackSystem(tables), Map.of());
+    return attack(tables, List.of());
+  }
+
+  /**
+   * Attacks tables together with the rates and means that stand beside them.
+   *
+   * @param tables everything published, earlier releases included
+   * @param quotients every rate and mean published; each printed value confines its parts to what is rounded
+   *     to it
+   * @return what can be said about every cell that is not shown, those that a rate leaves over included
+   * @throws IllegalArgumentException when the numbers contradict each other
+   */
+  public Attack attack(List<PublishedTable> tables, List<PublishedQuotient> quotients) {
+    return attack(tables, quotients, List.of());
+  }
+
+  /**
+   * Attacks all that was ever published, running totals of different dates included.
+   *
+   * @param tables everything published
+   * @param quotients every rate and mean published
+   * @param accumulations which subjects are running totals
+   * @return what can be said about every cell that is not shown, those between two totals included
+   * @throws IllegalArgumentException when the numbers contradict each other
+   */
+  public Attack attack(
+      List<PublishedTable> tables,
+      List<PublishedQuotient> quotients,
+      List<Accumulation> accumulations) {
+    return attack(new AttackSystem(tables, quotients, accumulations), Map.of());
   }
 
   /**
@@ -59,7 +88,7 @@ public final class Attacker {
    * @return what can be said about every other cell; a verdict concerns the part of the others
    */
   public Attack attackAs(Map<CellKey, Long> own, Set<CellKey> alone, List<PublishedTable> tables) {
-    AttackSystem system = new AttackSystem(tables);
+    AttackSystem system = new AttackSystem(tables, List.of(), List.of());
     for (CellKey key : alone) {
       system.learn(key, own.getOrDefault(key, 0L));
     }
@@ -110,7 +139,7 @@ public final class Attacker {
 
   /** Equations for what the unknown cells have above their least values. */
   private static long[][] rows(AttackSystem system, Map<CellKey, Integer> columns, long[] minimum) {
-    int right = columns.size();
+    int right = columns.size() + system.limits().size();
     List<long[]> rows = new ArrayList<>();
     system.sums().forEach((total, ways) -> {
       for (List<CellKey> parts : ways) {
@@ -126,6 +155,19 @@ public final class Attacker {
         }
       }
     });
+    int slack = columns.size();
+    for (AttackSystem.Limit limit : system.limits()) {
+      long[] row = new long[right + 1];
+      boolean used = put(row, limit.x(), limit.a(), system, columns, minimum);
+      used |= put(row, limit.y(), limit.b(), system, columns, minimum);
+      row[right] = Math.addExact(row[right], limit.least());
+      row[slack++] = -1;
+      if (used) {
+        rows.add(row);
+      } else if (row[right] > 0) {
+        throw new IllegalArgumentException("A rate or mean does not follow from its parts");
+      }
+    }
     rows.add(new long[right + 1]);
     return rows.toArray(long[][]::new);
   }
@@ -134,14 +176,14 @@ public final class Attacker {
   private static boolean put(
       long[] row,
       CellKey key,
-      int coefficient,
+      long coefficient,
       AttackSystem system,
       Map<CellKey, Integer> columns,
       long[] minimum) {
     Integer column = columns.get(key);
     int right = row.length - 1;
     long value = column == null ? system.known().getOrDefault(key, 0L) : minimum[column];
-    row[right] = Math.subtractExact(row[right], coefficient * value);
+    row[right] = Math.subtractExact(row[right], Math.multiplyExact(coefficient, value));
     if (column == null) {
       return false;
     }
@@ -163,6 +205,8 @@ public final class Attacker {
     Integer column = columns.get(key);
     long shown = Math.min(1, system.known().getOrDefault(key, 0L));
     long floor = column == null ? shown : minimum[column];
+    // Ends the circle of rates that are parts of each other.
+    floors.put(key, floor);
     for (List<CellKey> parts : system.sums().getOrDefault(key, List.of())) {
       long sum = 0;
       for (CellKey part : parts) {

@@ -6,7 +6,12 @@ package org.humanrightsmetrics.disclosure;
 import java.math.BigInteger;
 import java.util.Arrays;
 
-/** The tableau in numbers of any size, for the rare problem that outgrows 64 bits. */
+/**
+ * The tableau in numbers of any size, for the rare problem that outgrows 64 bits.
+ *
+ * <p>All rows share one denominator. A pivot keeps the entries whole, because each is a determinant of the
+ * original matrix (Edmonds, Bareiss).
+ */
 final class BigTableau extends Tableau {
 
   private final BigInteger[][] rows;
@@ -38,8 +43,8 @@ final class BigTableau extends Tableau {
   }
 
   @Override
-  int compareProducts(int r1, int c1, int r2, int c2, int r3, int c3, int r4, int c4) {
-    return rows[r1][c1].multiply(rows[r2][c2]).compareTo(rows[r3][c3].multiply(rows[r4][c4]));
+  int compareProducts(int r1, int c1, int r2, int c2, int c3, int c4) {
+    return rows[r1][c1].multiply(rows[r2][c2]).compareTo(rows[r1][c3].multiply(rows[r2][c4]));
   }
 
   @Override
@@ -60,8 +65,14 @@ final class BigTableau extends Tableau {
     negate(row);
     BigInteger[] values = rows[row];
     values[basic] = denominator;
+    shift(row, bound);
+  }
+
+  @Override
+  void shift(int row, long whole) {
+    BigInteger[] values = rows[row];
     int last = columns - 1;
-    values[last] = values[last].add(BigInteger.valueOf(bound).multiply(denominator));
+    values[last] = values[last].add(BigInteger.valueOf(whole).multiply(denominator));
   }
 
   @Override
@@ -107,7 +118,7 @@ final class BigTableau extends Tableau {
   }
 
   @Override
-  BigInteger denominator() {
+  BigInteger denominator(int row) {
     return denominator;
   }
 }

@@ -34,10 +34,23 @@ public final class CellSystem {
   private final List<Relation> relations;
   private final SortedMap<String, long[]> contributions;
 
-  private CellSystem(Collection<Table> tables, Set<CellKey> frozenKeys) {
+  private final List<Quotient> quotients;
+
+  private CellSystem(
+      Collection<Table> tables, Set<CellKey> frozenKeys, Collection<Quotient> asked) {
     Map<CellKey, Integer> found = new LinkedHashMap<>();
     for (Table table : tables) {
       table.values().keySet().forEach(key -> found.putIfAbsent(key, found.size()));
+    }
+    this.quotients = asked.stream()
+        .filter(
+            each -> found.containsKey(each.numerator()) && found.containsKey(each.denominator()))
+        .toList();
+    int printable = found.size();
+    for (Quotient each : quotients) {
+      if (each.kind() == Quotient.Kind.RATE) {
+        found.putIfAbsent(each.rest(), found.size());
+      }
     }
     this.index = found;
     this.keys = List.copyOf(found.keySet());
@@ -84,7 +97,30 @@ public final class CellSystem {
       int[] parts = sum.parts().stream().mapToInt(this::at).toArray();
       rows.add(Relation.sum(at(sum.total()), parts, sensitiveSums.contains(sum)));
     }
+    for (Quotient each : quotients) {
+      if (each.kind() == Quotient.Kind.RATE && at(each.rest()) >= printable) {
+        rows.add(split(each));
+      }
+    }
     this.relations = List.copyOf(rows);
+  }
+
+  /** Those counted in a rate and those left over are all of whom it is a rate. */
+  private Relation split(Quotient rate) {
+    int whole = at(rate.denominator());
+    int part = at(rate.numerator());
+    int rest = at(rate.rest());
+    values[rest] = Math.subtractExact(values[whole], values[part]);
+    if (values[rest] < 0 || !persons[whole] || !persons[part]) {
+      throw new IllegalArgumentException(
+          "A rate counts persons who belong to those below the line: " + rate.numerator());
+    }
+    persons[rest] = true;
+    level[rest] = level[part];
+    for (long[] parts : contributions.values()) {
+      parts[rest] = Math.subtractExact(parts[whole], parts[part]);
+    }
+    return Relation.sum(whole, new int[] {part, rest}, rate.sensitive());
   }
 
   /**
@@ -95,7 +131,7 @@ public final class CellSystem {
    * @throws IllegalArgumentException when two tables give different numbers for one cell
    */
   public static CellSystem of(Collection<Table> tables) {
-    return new CellSystem(tables, Set.of());
+    return new CellSystem(tables, Set.of(), List.of());
   }
 
   /**
@@ -106,7 +142,21 @@ public final class CellSystem {
    * @return the system
    */
   public static CellSystem of(Collection<Table> tables, Set<CellKey> frozen) {
-    return new CellSystem(tables, frozen);
+    return new CellSystem(tables, frozen, List.of());
+  }
+
+  /**
+   * The system of tables, rates and means of which part is already known to the public.
+   *
+   * @param tables at least one
+   * @param frozen cells printed before, which stay visible whatever happens
+   * @param quotients what is meant to be published of them; those of other cells are left out
+   * @return the system, those left over by each rate included
+   * @throws IllegalArgumentException when the part of a rate exceeds the whole
+   */
+  public static CellSystem of(
+      Collection<Table> tables, Set<CellKey> frozen, Collection<Quotient> quotients) {
+    return new CellSystem(tables, frozen, quotients);
   }
 
   /**
@@ -164,6 +214,10 @@ public final class CellSystem {
   /** How many dimensions stand at their root: 0 inside the table, most for the grand total. */
   int level(int cell) {
     return level[cell];
+  }
+
+  List<Quotient> quotients() {
+    return quotients;
   }
 
   List<Relation> relations() {

@@ -107,6 +107,26 @@ public final class Dimension {
   }
 
   /**
+   * A dimension as it was written down.
+   *
+   * @param name for example {@code "sex"}
+   * @param root the category of everybody
+   * @param splits what adds up to what, from the root downwards
+   * @param implied the categories that nobody prints
+   * @return the dimension
+   * @throws IllegalArgumentException when a category has two parents, is split before it is named, or an
+   *     implied one is no category
+   */
+  public static Dimension of(
+      String name, String root, List<Split> splits, Collection<String> implied) {
+    Dimension dimension = new Dimension(name, root, splits, new LinkedHashSet<>(implied));
+    if (!dimension.categories.containsAll(implied)) {
+      throw new IllegalArgumentException("An implied category of '" + name + "' is in no split");
+    }
+    return dimension;
+  }
+
+  /**
    * The name, by which tables are linked.
    *
    * @return for example {@code "sex"}

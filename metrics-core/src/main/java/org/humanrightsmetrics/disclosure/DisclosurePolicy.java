@@ -6,6 +6,7 @@ package org.humanrightsmetrics.disclosure;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The thresholds by which it is decided what may be published.
@@ -24,6 +25,7 @@ public final class DisclosurePolicy {
   public static final int HARD_FLOOR = 3;
 
   private static final int DEFAULT_P_PERCENT = 15;
+  private static final int ADULT = 18;
 
   private final String id;
   private final int version;
@@ -38,6 +40,9 @@ public final class DisclosurePolicy {
   private final int middleValues;
   private final int minAgeMonths;
   private final int maxHiddenPercent;
+  private final int ageBandYears;
+  private final GeoLevel geoFinest;
+  private final long geoMinPopulation;
   private final List<Rung> ladder;
 
   private DisclosurePolicy(Builder builder) {
@@ -54,6 +59,9 @@ public final class DisclosurePolicy {
     this.middleValues = builder.middleValues;
     this.minAgeMonths = builder.minAgeMonths;
     this.maxHiddenPercent = builder.maxHiddenPercent;
+    this.ageBandYears = builder.ageBandYears;
+    this.geoFinest = builder.geoFinest;
+    this.geoMinPopulation = builder.geoMinPopulation;
     this.ladder = List.copyOf(builder.ladder);
   }
 
@@ -192,6 +200,63 @@ public final class DisclosurePolicy {
   }
 
   /**
+   * How wide an age band must be.
+   *
+   * @return years; 5 unless set
+   */
+  public int ageBandYears() {
+    return ageBandYears;
+  }
+
+  /**
+   * The finest level of area.
+   *
+   * @return the first level of administration unless set
+   */
+  public GeoLevel geoFinest() {
+    return geoFinest;
+  }
+
+  /**
+   * How many inhabitants an area must have.
+   *
+   * @return 10,000 unless set
+   */
+  public long geoMinPopulation() {
+    return geoMinPopulation;
+  }
+
+  /**
+   * Whether an age band may be printed. Minors are printed as one band, from 0 to under 18.
+   *
+   * @param from the lowest age, in years of life completed
+   * @param below the first age above the band; empty for an open band such as "60 and over"
+   * @return false for a band that is too narrow, or that singles out some of the minors
+   */
+  public boolean allowsAgeBand(int from, OptionalInt below) {
+    boolean someMinors = from > 0 && from < ADULT;
+    boolean partOfMinors = below.isPresent() && below.getAsInt() < ADULT;
+    boolean narrow = below.isPresent() && below.getAsInt() - from < ageBandYears;
+    return !someMinors && !partOfMinors && !narrow;
+  }
+
+  /**
+   * Whether an area may be printed.
+   *
+   * @param level of the area
+   * @param inhabitants how many live there; empty when that is not known
+   * @return false for an area that is too fine, or small, or finer than the first level and of unknown size
+   */
+  public boolean allowsArea(GeoLevel level, OptionalLong inhabitants) {
+    if (level.compareTo(geoFinest) > 0) {
+      return false;
+    }
+    return inhabitants.isEmpty()
+        ? level.compareTo(GeoLevel.ADMIN_1) <= 0
+        : inhabitants.getAsLong() >= geoMinPopulation;
+  }
+
+  /**
    * What may be given up when a table cannot be protected as it stands.
    *
    * @return the rungs allowed; they are tried in the order of {@link Rung}
@@ -222,6 +287,9 @@ public final class DisclosurePolicy {
     private int middleValues = 3;
     private int minAgeMonths;
     private int maxHiddenPercent = 100;
+    private int ageBandYears = 5;
+    private GeoLevel geoFinest = GeoLevel.ADMIN_1;
+    private long geoMinPopulation = 10_000;
     private List<Rung> ladder = List.of(Rung.values());
 
     private Builder(String id, int version, Profile profile) {
@@ -341,6 +409,42 @@ public final class DisclosurePolicy {
      */
     public Builder maxHiddenPercent(int percent) {
       this.maxHiddenPercent = percentage(1, 100, percent, "maxHiddenPercent");
+      return this;
+    }
+
+    /**
+     * How wide an age band must be.
+     *
+     * @param years 5 or more; for the staff of the owner, 1 or more
+     * @return this builder
+     */
+    public Builder ageBandYears(int years) {
+      this.ageBandYears = atLeast(profile == Profile.INTERNAL ? 1 : 5, years, "ageBandYears");
+      return this;
+    }
+
+    /**
+     * The finest level of area.
+     *
+     * @param level whatever the owner can answer for
+     * @return this builder
+     */
+    public Builder geoFinest(GeoLevel level) {
+      this.geoFinest = Objects.requireNonNull(level, "level");
+      return this;
+    }
+
+    /**
+     * How many inhabitants an area must have.
+     *
+     * @param inhabitants 0 or more
+     * @return this builder
+     */
+    public Builder geoMinPopulation(long inhabitants) {
+      if (inhabitants < 0) {
+        throw new IllegalArgumentException("geoMinPopulation cannot be below zero");
+      }
+      this.geoMinPopulation = inhabitants;
       return this;
     }
 

@@ -58,7 +58,7 @@ final class DualSimplex {
 
   private DualSimplex(Tableau tableau, int rows, long[] upper) {
     this.tableau = tableau;
-    this.upper = upper;
+    this.upper = upper.clone();
     this.variables = upper.length;
     this.costRow = rows;
     this.right = variables;
@@ -69,20 +69,60 @@ final class DualSimplex {
   }
 
   /**
-   * Solves.
+   * Solves once.
    *
    * @param rows coefficients, the right side last, and the costs as the last row; not changed
    * @param upper by variable; 0 forbids it
    */
   static Optional<Point> solve(long[][] rows, long[] upper) {
     try {
-      return new DualSimplex(Tableau.of(rows), rows.length - 1, upper).run();
+      return start(rows, upper, false).solve();
     } catch (ArithmeticException tooLarge) {
-      return new DualSimplex(Tableau.unlimited(rows), rows.length - 1, upper).run();
+      return start(rows, upper, true).solve();
     }
   }
 
-  private Optional<Point> run() {
+  private static DualSimplex start(long[][] rows, long[] upper, boolean unlimited) {
+    return new DualSimplex(
+        unlimited ? Tableau.unlimited(rows) : Tableau.of(rows), rows.length - 1, upper);
+  }
+
+  /**
+   * Sets a problem up that can be solved again under tighter bounds.
+   *
+   * @param matrix the coefficients
+   * @param right the right sides
+   * @param costs by variable
+   * @param upper by variable; 0 forbids it
+   * @param unlimited whether numbers may grow beyond 64 bits; otherwise solving can end in an {@link
+   *     ArithmeticException}
+   */
+  static DualSimplex start(
+      SparseColumns matrix, long[] right, long[] costs, long[] upper, boolean unlimited) {
+    return unlimited
+        ? start(matrix.dense(right, costs), upper, true)
+        : new DualSimplex(new RevisedTableau(matrix, right, costs), matrix.rows(), upper);
+  }
+
+  /**
+   * Lowers the upper bound of a variable of the last point; the next solution starts from there.
+   *
+   * @param variable one that is basic, as the fraction of a point always is
+   * @param bound not above its present bound
+   */
+  void cap(int variable, long bound) {
+    if (flipped[variable]) {
+      for (int row = 0; row < costRow; row++) {
+        if (basis[row] == variable) {
+          // The row holds the distance from the bound, which shrinks with it.
+          tableau.shift(row, bound - upper[variable]);
+        }
+      }
+    }
+    upper[variable] = bound;
+  }
+
+  Optional<Point> solve() {
     int stalls = 0;
     while (true) {
       boolean careful = stalls > PATIENCE;
@@ -104,6 +144,7 @@ final class DualSimplex {
   /** A row whose basic variable lies outside its bounds, turned so that it lies below zero; or -1. */
   private int leaving(boolean careful) {
     int found = -1;
+    double best = 0;
     for (int row = 0; row < costRow; row++) {
       int basic = basis[row];
       long bound = basic < variables ? upper[basic] : 0;
@@ -116,9 +157,11 @@ final class DualSimplex {
         }
       }
       if (tableau.sign(row, right) < 0) {
-        boolean better = found < 0
-            || (careful ? basic < basis[found] : tableau.compare(row, right, found, right) < 0);
-        found = better ? row : found;
+        double steepness = careful ? 0 : tableau.steepness(row);
+        if (found < 0 || (careful ? basic < basis[found] : steepness > best)) {
+          found = row;
+          best = steepness;
+        }
       }
     }
     return found;
@@ -128,9 +171,8 @@ final class DualSimplex {
     int found = -1;
     for (int column = 0; column < variables; column++) {
       if (upper[column] > 0 && tableau.sign(row, column) < 0) {
-        boolean better = found < 0
-            || tableau.compareProducts(costRow, column, row, found, costRow, found, row, column)
-                > 0;
+        boolean better =
+            found < 0 || tableau.compareProducts(costRow, column, row, found, found, column) > 0;
         found = better ? column : found;
       }
     }
@@ -142,7 +184,7 @@ final class DualSimplex {
     int fraction = -1;
     for (int row = 0; row < costRow; row++) {
       if (basis[row] < variables) {
-        BigInteger[] parts = tableau.entry(row, right).divideAndRemainder(tableau.denominator());
+        BigInteger[] parts = tableau.entry(row, right).divideAndRemainder(tableau.denominator(row));
         boolean whole = parts[1].signum() == 0;
         int basic = basis[row];
         floor[basic] = parts[0].longValueExact();

@@ -122,7 +122,7 @@ final class PrimalSimplex {
     if (row < 0) {
       return BigInteger.ZERO;
     }
-    BigInteger[] parts = tableau.entry(row, right).divideAndRemainder(tableau.denominator());
+    BigInteger[] parts = tableau.entry(row, right).divideAndRemainder(tableau.denominator(row));
     return roundUp && parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
   }
 
@@ -161,9 +161,8 @@ final class PrimalSimplex {
     int found = -1;
     for (int row = 0; row < costRow; row++) {
       if (!dead[row] && tableau.sign(row, column) > 0) {
-        int order = found < 0
-            ? -1
-            : tableau.compareProducts(row, right, found, column, found, right, row, column);
+        int order =
+            found < 0 ? -1 : tableau.compareProducts(row, right, found, column, column, right);
         found = order < 0 || (order == 0 && basis[row] < basis[found]) ? row : found;
       }
     }

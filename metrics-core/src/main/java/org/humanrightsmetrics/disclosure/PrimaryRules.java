@@ -49,6 +49,9 @@ public final class PrimaryRules {
     if (policy.homogeneity()) {
       markHomogeneous(system, reasons);
     }
+    for (Quotient each : system.quotients()) {
+      markAmountOfFew(system, each, reasons);
+    }
     List<Primary> primaries = new ArrayList<>();
     for (int cell = 0; cell < system.size(); cell++) {
       if (!reasons.get(cell).isEmpty()) {
@@ -91,6 +94,18 @@ public final class PrimaryRules {
     return reasons;
   }
 
+  /** Where a mean may not be shown, neither may the sum that it is made of. */
+  private void markAmountOfFew(CellSystem system, Quotient mean, List<Set<Reason>> reasons) {
+    int amount = system.find(mean.numerator()).orElseThrow();
+    long count = system.value(system.find(mean.denominator()).orElseThrow());
+    if (mean.kind() == Quotient.Kind.MEAN
+        && count > 0
+        && system.value(amount) > 0
+        && judgeMean(count).isPresent()) {
+      reasons.get(amount).add(Reason.TOO_FEW_VALUES);
+    }
+  }
+
   private static void markHomogeneous(CellSystem system, List<Set<Reason>> reasons) {
     for (Relation relation : system.relations()) {
       if (!relation.isSensitive() || relation.total() != 0) {
@@ -114,6 +129,11 @@ public final class PrimaryRules {
   long protection(CellSystem system, int cell) {
     long needed = contributors.protection(contributions(system, cell));
     return system.countsPersons(cell) ? Math.max(policy.k(), needed) : needed;
+  }
+
+  /** How far the sum of a few persons' amounts, whose parts are not known, must be able to lie away. */
+  long protectionOfSum(long sum) {
+    return contributors.protection(sum);
   }
 
   private static long[] contributions(CellSystem system, int cell) {

@@ -98,7 +98,11 @@ final class ProtectionPlan {
       for (CellKey key : extra) {
         int cell = system.find(key).orElseThrow();
         if (!known.contains(key)) {
-          needs.add(new View.Need(cell, lowest[cell], Math.max(policy.k(), system.value(cell))));
+          long value = system.value(cell);
+          needs.add(
+              system.countsPersons(cell)
+                  ? new View.Need(cell, lowest[cell], Math.max(policy.k(), value))
+                  : new View.Need(cell, value, Math.addExact(value, 1)));
         }
       }
       raisedLowerEnd = needs.stream().anyMatch(need -> lowest[need.cell()] > 1);
@@ -127,6 +131,13 @@ final class ProtectionPlan {
     }
     if (primary.concernsContributors()) {
       long distance = rules.protection(system, cell);
+      low = Math.min(low, Math.max(lowest[cell], value - distance));
+      high = Math.max(high, Math.addExact(value, distance));
+    }
+    if (primary.reasons().contains(Reason.TOO_FEW_VALUES)) {
+      // Nobody's part exceeds the sum, so a percentage of the sum is at least one of the largest
+      // part.
+      long distance = rules.protectionOfSum(value);
       low = Math.min(low, Math.max(lowest[cell], value - distance));
       high = Math.max(high, Math.addExact(value, distance));
     }
@@ -166,6 +177,8 @@ final class ProtectionPlan {
       return lowest[cell];
     }
     long least = minimum[cell];
+    // Two rates of equal groups can be parts of each other; the cell's own minimum ends the circle.
+    lowest[cell] = least;
     if (!fixed[cell]) {
       for (Relation relation : sums.get(cell)) {
         long parts = 0;

@@ -14,6 +14,7 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  *
  * @param tables as everybody may see them; empty when everything is withheld
+ * @param quotients the rates and means asked for, as everybody may see them; empty when withheld
  * @param rungs what was given up, in order
  * @param reasons why, where something was given up or withheld
  * @param certificate the proof, for the owner alone; empty when everything is withheld
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record Publication(
     List<PublishedTable> tables,
+    List<PublishedQuotient> quotients,
     List<Rung> rungs,
     Set<Reason> reasons,
     Optional<Certificate> certificate,
@@ -30,6 +32,7 @@ public record Publication(
   /** Copies the collections. */
   public Publication {
     tables = List.copyOf(tables);
+    quotients = List.copyOf(quotients);
     rungs = List.copyOf(rungs);
     reasons = Set.copyOf(reasons);
   }
@@ -37,7 +40,7 @@ public record Publication(
   static Publication withheld(List<Rung> rungs, Set<Reason> reasons) {
     Set<Reason> all = EnumSet.of(Reason.WITHHELD);
     all.addAll(reasons);
-    return new Publication(List.of(), rungs, all, Optional.empty(), 0);
+    return new Publication(List.of(), List.of(), rungs, all, Optional.empty(), 0);
   }
 
   /**

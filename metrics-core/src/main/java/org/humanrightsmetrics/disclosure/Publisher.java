@@ -31,12 +31,15 @@ import java.util.Set;
 public final class Publisher {
 
   // Beyond it a run takes minutes; a weaker method that takes seconds is no answer.
-  private static final int MOST_CELLS = 1_000;
+  private static final int MOST_CELLS = 1_600;
 
   private final DisclosurePolicy policy;
   private final byte[] secret;
   private final List<Merge> merges;
   private final List<PublishedTable> earlier;
+  private final List<PublishedQuotient> earlierQuotients;
+  private final List<Accumulation> accumulations;
+  private final boolean bands;
   private final int mostCells;
 
   private Publisher(
@@ -44,11 +47,17 @@ public final class Publisher {
       byte[] secret,
       List<Merge> merges,
       List<PublishedTable> earlier,
+      List<PublishedQuotient> earlierQuotients,
+      List<Accumulation> accumulations,
+      boolean bands,
       int mostCells) {
     this.policy = policy;
     this.secret = secret.clone();
     this.merges = List.copyOf(merges);
     this.earlier = List.copyOf(earlier);
+    this.earlierQuotients = List.copyOf(earlierQuotients);
+    this.accumulations = List.copyOf(accumulations);
+    this.bands = bands;
     this.mostCells = mostCells;
   }
 
@@ -60,7 +69,8 @@ public final class Publisher {
    * @return the publisher
    */
   public static Publisher of(DisclosurePolicy policy, byte[] secret) {
-    return new Publisher(policy, secret, List.of(), List.of(), MOST_CELLS);
+    return new Publisher(
+        policy, secret, List.of(), List.of(), List.of(), List.of(), false, MOST_CELLS);
   }
 
   /**
@@ -70,7 +80,8 @@ public final class Publisher {
    * @return the changed publisher
    */
   public Publisher merging(List<Merge> allowed) {
-    return new Publisher(policy, secret, allowed, earlier, mostCells);
+    return new Publisher(
+        policy, secret, allowed, earlier, earlierQuotients, accumulations, bands, mostCells);
   }
 
   /**
@@ -81,7 +92,44 @@ public final class Publisher {
    * @return the changed publisher
    */
   public Publisher after(List<PublishedTable> releases) {
-    return new Publisher(policy, secret, merges, releases, mostCells);
+    return after(releases, List.of());
+  }
+
+  /**
+   * A publisher that remembers tables, rates and means already known to the public.
+   *
+   * @param releases earlier tables
+   * @param quotients earlier rates and means
+   * @return the changed publisher
+   */
+  public Publisher after(List<PublishedTable> releases, List<PublishedQuotient> quotients) {
+    return new Publisher(
+        policy, secret, merges, releases, quotients, accumulations, bands, mostCells);
+  }
+
+  /**
+   * A publisher that remembers everything in a ledger.
+   *
+   * @param ledger all earlier releases
+   * @param totals which of the new subjects are running totals of earlier ones, beside those that the ledger
+   *     names
+   * @return the changed publisher
+   */
+  public Publisher after(ReleaseLedger ledger, List<Accumulation> totals) {
+    List<Accumulation> all = new ArrayList<>(ledger.accumulations());
+    all.addAll(totals);
+    return new Publisher(
+        policy, secret, merges, ledger.tables(), ledger.quotients(), all, bands, mostCells);
+  }
+
+  /**
+   * A publisher that says of a hidden rate in which quarter it lies, where that gives nothing away.
+   *
+   * @return the changed publisher
+   */
+  public Publisher withBands() {
+    return new Publisher(
+        policy, secret, merges, earlier, earlierQuotients, accumulations, true, mostCells);
   }
 
   /**
@@ -90,7 +138,8 @@ public final class Publisher {
    * @return the changed publisher
    */
   public Publisher slow() {
-    return new Publisher(policy, secret, merges, earlier, Integer.MAX_VALUE);
+    return new Publisher(
+        policy, secret, merges, earlier, earlierQuotients, accumulations, bands, Integer.MAX_VALUE);
   }
 
   /** What came of one try: a publication, or a reason against it. */
@@ -114,18 +163,39 @@ public final class Publisher {
    *     earlier release
    */
   public Publication publish(Collection<Table> tables) {
+    return publish(tables, List.of());
+  }
+
+  /**
+   * Decides about tables together with the rates and means made of their cells.
+   *
+   * <p>A rate or mean is shown only if both parts may be shown, printed or not, and hidden otherwise; one
+   * whose cells were merged away is hidden too. What a rate leaves over is protected like any other number.
+   *
+   * @param tables what is meant to be published, and {@linkplain Table#unprinted() unprinted} tables of
+   *     which only rates or means are
+   * @param quotients the rates and means
+   * @return what may be published
+   * @throws IllegalArgumentException when numbers contradict each other or an earlier release
+   */
+  public Publication publish(Collection<Table> tables, Collection<Quotient> quotients) {
     List<Table> current = new ArrayList<>(tables);
     List<Rung> given = new ArrayList<>();
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     List<Merge> open =
         new ArrayList<>(allows(Rung.MERGE) && earlier.isEmpty() ? merges : List.of());
     while (true) {
-      Attempt attempt = attempt(current, given);
+      Attempt attempt = attempt(current, quotients, given);
       if (attempt.publication().isPresent()) {
         Publication found = attempt.publication().get();
         reasons.addAll(found.reasons());
         return new Publication(
-            found.tables(), found.rungs(), reasons, found.certificate(), found.exposed());
+            found.tables(),
+            found.quotients(),
+            found.rungs(),
+            reasons,
+            found.certificate(),
+            found.exposed());
       }
       reasons.addAll(attempt.reasons());
       List<Table> coarser = merged(current, open);
@@ -175,7 +245,7 @@ public final class Publisher {
         .orElse(List.of());
   }
 
-  private Attempt attempt(List<Table> tables, List<Rung> given) {
+  private Attempt attempt(List<Table> tables, Collection<Quotient> quotients, List<Rung> given) {
     Set<CellKey> frozen = new LinkedHashSet<>();
     for (PublishedTable release : earlier) {
       release.cells().forEach((key, shown) -> {
@@ -184,7 +254,7 @@ public final class Publisher {
         }
       });
     }
-    CellSystem system = CellSystem.of(tables, frozen);
+    CellSystem system = CellSystem.of(tables, frozen, quotients);
     if (system.size() > mostCells) {
       return Attempt.refused(Reason.TOO_LARGE);
     }
@@ -192,18 +262,22 @@ public final class Publisher {
     boolean homogeneous = PrimaryRules.of(policy).primaries(system).stream()
         .anyMatch(primary -> primary.reasons().contains(Reason.HOMOGENEOUS_GROUP));
     if (!homogeneous) {
-      Attempt attempt = attempt(tables, system, false, given);
+      Attempt attempt = attempt(tables, quotients, system, false, given);
       if (attempt.publication().isPresent() || !mayHideZeros) {
         return attempt;
       }
     }
     return mayHideZeros
-        ? attempt(tables, system, true, given)
+        ? attempt(tables, quotients, system, true, given)
         : Attempt.refused(Reason.HOMOGENEOUS_GROUP);
   }
 
   private Attempt attempt(
-      List<Table> tables, CellSystem system, boolean hiddenZeros, List<Rung> given) {
+      List<Table> tables,
+      Collection<Quotient> quotients,
+      CellSystem system,
+      boolean hiddenZeros,
+      List<Rung> given) {
     Costs costs = Costs.of(system, secret);
     Set<CellKey> extra = new LinkedHashSet<>();
     while (true) {
@@ -221,9 +295,23 @@ public final class Publisher {
       if (CertificateChecker.of(system, policy).fault(certificate).isPresent()) {
         return Attempt.refused(Reason.RECOVERABLE);
       }
-      Set<CellKey> breached = breached(published);
+      QuotientGate gate = new QuotientGate(system, certificate, plan.primaries());
+      Set<CellKey> amounts = gate.amountsToHide(quotients);
+      if (!amounts.isEmpty()) {
+        if (!extra.addAll(amounts)) {
+          return Attempt.refused(Reason.TOO_FEW_VALUES);
+        }
+        continue;
+      }
+      List<PublishedQuotient> beside = gate.judge(quotients, bands, false);
+      Set<CellKey> breached = breached(published, beside);
+      if (!breached.isEmpty() && !quotients.isEmpty()) {
+        // Those whose parts are both printed add nothing to what is seen anyway.
+        beside = gate.judge(quotients, bands, true);
+        breached = breached(published, beside);
+      }
       if (breached.isEmpty()) {
-        return judgeUse(system, plan, certificate, published, given);
+        return judgeUse(system, plan, certificate, published, beside, given);
       }
       boolean known = breached.stream().allMatch(key -> system.find(key).isPresent());
       if (!known || !extra.addAll(breached)) {
@@ -232,16 +320,29 @@ public final class Publisher {
     }
   }
 
-  private Set<CellKey> breached(List<PublishedTable> published) {
+  private Set<CellKey> breached(List<PublishedTable> published, List<PublishedQuotient> beside) {
     List<PublishedTable> everything = new ArrayList<>(earlier);
     everything.addAll(published);
+    List<PublishedQuotient> rates = new ArrayList<>(earlierQuotients);
+    rates.addAll(beside);
     Set<CellKey> breached = new LinkedHashSet<>();
-    for (CellBounds bounds : Attacker.knowing(policy.k()).attack(everything).bounds()) {
+    for (CellBounds bounds :
+        Attacker.knowing(policy.k()).attack(everything, rates, accumulations).bounds()) {
       if (bounds.isBreach()) {
-        breached.add(bounds.cell());
+        breached.add(printed(bounds.cell()));
       }
     }
     return breached;
+  }
+
+  /** What came between two totals is protected by hiding the later one. */
+  private CellKey printed(CellKey key) {
+    for (Accumulation each : accumulations) {
+      if (each.between().equals(key.subject())) {
+        return CellKey.of(each.later(), key.coordinates());
+      }
+    }
+    return key;
   }
 
   private Certificate certificate(
@@ -268,6 +369,7 @@ public final class Publisher {
       ProtectionPlan plan,
       Certificate certificate,
       List<PublishedTable> published,
+      List<PublishedQuotient> beside,
       List<Rung> given) {
     long visible = 0;
     BitSet unseen = new BitSet();
@@ -295,6 +397,6 @@ public final class Publisher {
       rungs.add(Rung.HIDDEN_ZEROS);
     }
     return Attempt.of(new Publication(
-        published, rungs, reasons, Optional.of(certificate), exposed.cardinality()));
+        published, beside, rungs, reasons, Optional.of(certificate), exposed.cardinality()));
   }
 }

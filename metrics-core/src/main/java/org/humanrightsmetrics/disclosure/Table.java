@@ -113,6 +113,27 @@ public final class Table {
     return new Table(like, sums, sorted);
   }
 
+  /**
+   * The same numbers, of which none is printed: they are protected where something else that is printed, such
+   * as a rate, would give them away.
+   *
+   * @return the table, every cell implied
+   */
+  public Table unprinted() {
+    return new Table(this);
+  }
+
+  private Table(Table like) {
+    this.subject = like.subject;
+    this.kind = like.kind;
+    this.dimensions = like.dimensions;
+    this.values = like.values;
+    this.implied = like.values.keySet();
+    this.impossible = like.impossible;
+    this.sensitive = like.sensitive;
+    this.contributors = like.contributors;
+  }
+
   private Builder toBuilder() {
     Builder copy = new Builder(subject, kind, dimensions);
     copy.impossible.addAll(impossible);
@@ -276,7 +297,8 @@ public final class Table {
     }
     SortedMap<String, Table> parts = new TreeMap<>();
     contributors.forEach((name, part) -> parts.put(name, part.coarsened(coarser, destination)));
-    return new Table(like, moved, parts);
+    Table coarse = new Table(like, moved, parts);
+    return implied.size() == values.size() ? coarse.unprinted() : coarse;
   }
 
   /** Names and sizes only: the numbers are confidential. */

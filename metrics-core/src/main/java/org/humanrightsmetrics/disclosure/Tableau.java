@@ -6,15 +6,14 @@ package org.humanrightsmetrics.disclosure;
 import java.math.BigInteger;
 
 /**
- * A simplex tableau of whole numbers over one common denominator D: row i says that the sum of
- * {@code entry(i, j) / D} times variable j equals {@code entry(i, last) / D}.
+ * A simplex tableau of whole numbers over denominators: row i says that the sum of {@code entry(i, j)} times
+ * variable j equals {@code entry(i, last)}, all of them over {@code denominator(i)}.
  *
- * <p>A pivot keeps all entries whole, because each is a determinant of the original matrix (Edmonds,
- * Bareiss). So nothing is ever rounded. Mutable, for one thread.
+ * <p>Nothing is ever rounded. Mutable, for one thread.
  */
 abstract class Tableau {
 
-  /** Fast, and throws {@link ArithmeticException} rather than overflow. */
+  /** Fast, and throws {@link ArithmeticException} rather than overflow. The rows are shared, not changed. */
   static Tableau of(long[][] rows) {
     return new LongTableau(rows);
   }
@@ -28,18 +27,25 @@ abstract class Tableau {
 
   abstract int sign(int row, int column);
 
+  /** Compares two numbers, each an entry over its denominator. */
   abstract int compare(int row, int column, int otherRow, int otherColumn);
 
-  /** Compares the product of the entries (r1, c1) and (r2, c2) with that of (r3, c3) and (r4, c4). */
-  abstract int compareProducts(int r1, int c1, int r2, int c2, int r3, int c3, int r4, int c4);
+  /**
+   * Compares the product of (r1, c1) and (r2, c2) with that of (r1, c3) and (r2, c4): both have the same
+   * denominators, which therefore do not matter.
+   */
+  abstract int compareProducts(int r1, int c1, int r2, int c2, int c3, int c4);
 
-  /** Compares the number {@code entry / D} with a whole number. */
+  /** Compares a number, an entry over its denominator, with a whole one. */
   abstract int compareToWhole(int row, int column, long whole);
 
   abstract void negate(int row);
 
   /** Replaces the variable that is basic in a row by its distance from an upper bound. */
   abstract void complement(int row, int basic, long bound);
+
+  /** Adds a whole number to the right side of a row. */
+  abstract void shift(int row, long whole);
 
   /** Makes a column basic in a row; the entry there must be positive. */
   abstract void pivot(int row, int column);
@@ -53,7 +59,12 @@ abstract class Tableau {
   /** Adds a row, times 1 or -1, to another. */
   abstract void add(int row, int addend, int unit);
 
+  /** How promising it is to mend a row whose right side is negative: the path depends on it, no answer does. */
+  double steepness(int row) {
+    return -entry(row, columns() - 1).doubleValue() / denominator(row).doubleValue();
+  }
+
   abstract BigInteger entry(int row, int column);
 
-  abstract BigInteger denominator();
+  abstract BigInteger denominator(int row);
 }

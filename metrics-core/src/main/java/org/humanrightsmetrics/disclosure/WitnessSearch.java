@@ -31,7 +31,7 @@ final class WitnessSearch {
   private final View view;
   private final int[] cells;
   private final int[] columnOf;
-  private final long[][] template;
+  private final SparseColumns matrix;
 
   /** Cells of the view that are fixed never change, whatever is asked. */
   WitnessSearch(View view, BitSet changeable) {
@@ -42,27 +42,31 @@ final class WitnessSearch {
     for (int i = 0; i < cells.length; i++) {
       columnOf[cells[i]] = 2 * i;
     }
-    this.template = template();
+    this.matrix = matrix();
   }
 
-  private long[][] template() {
-    List<long[]> rows = new ArrayList<>();
+  private SparseColumns matrix() {
+    List<Relation> used = new ArrayList<>();
     for (Relation relation : view.system().relations()) {
-      long[] row = new long[2 * cells.length + 1];
-      boolean used = false;
+      for (int i = 0; i < relation.size(); i++) {
+        if (columnOf[relation.cell(i)] >= 0) {
+          used.add(relation);
+          break;
+        }
+      }
+    }
+    SparseColumns matrix = new SparseColumns(used.size(), 2 * cells.length);
+    for (int row = 0; row < used.size(); row++) {
+      Relation relation = used.get(row);
       for (int i = 0; i < relation.size(); i++) {
         int column = columnOf[relation.cell(i)];
         if (column >= 0) {
-          row[column] += relation.coefficient(i);
-          row[column + 1] -= relation.coefficient(i);
-          used = true;
+          matrix.put(row, column, relation.coefficient(i));
+          matrix.put(row, column + 1, -relation.coefficient(i));
         }
       }
-      if (used) {
-        rows.add(row);
-      }
     }
-    return rows.toArray(long[][]::new);
+    return matrix;
   }
 
   /**
@@ -118,15 +122,32 @@ final class WitnessSearch {
     Optional<long[]> branch(long[] cost) {
       branches = 0;
       exhausted = false;
-      return branch(cost, lower, upper);
+      try {
+        return branch(cost, lower, upper, false);
+      } catch (ArithmeticException tooLarge) {
+        branches = 0;
+        exhausted = false;
+        return branch(cost, lower, upper, true);
+      }
     }
 
-    private Optional<long[]> branch(long[] cost, long[] least, long[] most) {
+    private Optional<long[]> branch(long[] cost, long[] least, long[] most, boolean unlimited) {
+      return branch(
+          cost,
+          least,
+          most,
+          unlimited,
+          DualSimplex.start(matrix, right(least), prices(cost), widths(least, most), unlimited));
+    }
+
+    /** The lower branch goes on from the point that is there; only the upper one starts again. */
+    private Optional<long[]> branch(
+        long[] cost, long[] least, long[] most, boolean unlimited, DualSimplex simplex) {
       if (branches++ > effort) {
         exhausted = true;
         return Optional.empty();
       }
-      Optional<DualSimplex.Point> point = DualSimplex.solve(rows(cost, least), widths(least, most));
+      Optional<DualSimplex.Point> point = simplex.solve();
       if (point.isEmpty()) {
         return Optional.empty();
       }
@@ -140,37 +161,43 @@ final class WitnessSearch {
       int fraction = point.get().fraction();
       long[] below = most.clone();
       below[fraction] = floor[fraction];
-      Optional<long[]> found = branch(cost, least, below);
-      if (found.isPresent()) {
+      simplex.cap(fraction, floor[fraction] - least[fraction]);
+      Optional<long[]> found = branch(cost, least, below, unlimited, simplex);
+      if (found.isPresent() || exhausted) {
         return found;
       }
       long[] above = least.clone();
       above[fraction] = floor[fraction] + 1;
-      return branch(cost, above, most);
+      return branch(cost, above, most, unlimited);
     }
 
-    private long[][] rows(long[] cost, long[] least) {
-      int right = 2 * cells.length;
-      long[][] rows = new long[template.length + 1][];
-      int own = columnOf[cell];
-      for (int r = 0; r < template.length; r++) {
-        long[] row = template[r].clone();
-        row[right] = -Math.multiplyExact(row[own], change);
-        for (int column = 0; column < right; column++) {
-          if (least[column] != 0) {
-            row[right] =
-                Math.subtractExact(row[right], Math.multiplyExact(row[column], least[column]));
-          }
+    /** What the rows must add up to, given the change asked for and the lower bounds. */
+    private long[] right(long[] least) {
+      long[] right = new long[matrix.rows()];
+      move(right, columnOf[cell], change);
+      for (int column = 0; column < least.length; column++) {
+        if (least[column] != 0) {
+          move(right, column, least[column]);
         }
-        rows[r] = row;
       }
-      long[] costs = new long[right + 1];
+      return right;
+    }
+
+    private void move(long[] right, int column, long by) {
+      for (int i = 0; i < matrix.size(column); i++) {
+        int row = matrix.row(column, i);
+        right[row] =
+            Math.subtractExact(right[row], Math.multiplyExact(matrix.coefficient(column, i), by));
+      }
+    }
+
+    private long[] prices(long[] cost) {
+      long[] prices = new long[2 * cells.length];
       for (int i = 0; i < cells.length; i++) {
-        costs[2 * i] = cost[cells[i]];
-        costs[2 * i + 1] = cost[cells[i]];
+        prices[2 * i] = cost[cells[i]];
+        prices[2 * i + 1] = cost[cells[i]];
       }
-      rows[template.length] = costs;
-      return rows;
+      return prices;
     }
 
     private long[] widths(long[] least, long[] most) {

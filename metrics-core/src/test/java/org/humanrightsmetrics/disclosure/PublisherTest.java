@@ -174,7 +174,7 @@ class PublisherTest {
   @Test
   void refusesTablesThatWouldTakeTooLong() {
     Table large =
-        new RandomTables(3).table(50, RandomTables.flat("a", 40), RandomTables.flat("b", 30));
+        new RandomTables(3).table(50, RandomTables.flat("a", 60), RandomTables.flat("b", 30));
     Publication publication = publisher.publish(List.of(large));
     assertThat(publication.reasons()).contains(Reason.TOO_LARGE);
     assertThat(publication.rungs()).contains(Rung.DROP_DIMENSION);

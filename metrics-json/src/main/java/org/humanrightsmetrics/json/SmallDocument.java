@@ -53,10 +53,12 @@ final class SmallDocument {
       .build();
 
   private final String file;
+  private final int longest;
   private final List<Finding> findings = new ArrayList<>();
 
-  private SmallDocument(String file) {
+  private SmallDocument(String file, int longest) {
     this.file = file;
+    this.longest = longest;
   }
 
   /** A number as it was written. */
@@ -118,6 +120,46 @@ final class SmallDocument {
         wrongType(pointer + "/" + name, "whole-number", "number");
         return 1;
       }
+    }
+
+    /** A whole number of up to 64 bits that must be there; 1 after a finding. */
+    long integer(String name) {
+      BigDecimal decimal = decimal(name);
+      try {
+        return decimal.longValueExact();
+      } catch (ArithmeticException e) {
+        wrongType(pointer + "/" + name, "whole-number", "number");
+        return 1;
+      }
+    }
+
+    /** Yes or no, which must be there; no after a finding. */
+    boolean flag(String name) {
+      return of(Boolean.class, name, "yes-or-no").orElse(false);
+    }
+
+    boolean has(String name) {
+      return left.containsKey(name);
+    }
+
+    /** A list of texts that must be there. */
+    List<String> texts(String name) {
+      List<String> texts = new ArrayList<>();
+      Iterator<?> elements = of(List.class, name, "list").orElse(List.of()).iterator();
+      for (int i = 0; elements.hasNext(); i++) {
+        Object element = elements.next();
+        if (element instanceof String text) {
+          texts.add(text);
+        } else {
+          wrongType(pointer + "/" + name + "/" + i, "text", kindOf(element));
+        }
+      }
+      return texts;
+    }
+
+    /** The names of an object whose members are not fixed; ask for each of them. */
+    List<String> names() {
+      return List.copyOf(left.keySet());
     }
 
     /** An object that must be there; one without members after a finding. */
@@ -186,7 +228,13 @@ final class SmallDocument {
 
   /** Reads a file of that format. */
   static <T> Decoded<T> read(String file, byte[] bytes, String format, Maker<T> maker) {
-    SmallDocument document = new SmallDocument(file);
+    return read(file, bytes, format, LONGEST, maker);
+  }
+
+  /** Reads a file of that format, of up to so many bytes. */
+  static <T> Decoded<T> read(
+      String file, byte[] bytes, String format, int longest, Maker<T> maker) {
+    SmallDocument document = new SmallDocument(file, longest);
     Object tree = document.tree(bytes);
     if (!document.findings.isEmpty()) {
       return new Decoded<>(Optional.empty(), document.findings);
@@ -253,8 +301,8 @@ final class SmallDocument {
   }
 
   private @Nullable Object tree(byte[] bytes) {
-    if (bytes.length > LONGEST) {
-      add(finding("limit/observation-too-large", "").argument("max", (long) LONGEST));
+    if (bytes.length > longest) {
+      add(finding("limit/observation-too-large", "").argument("max", (long) longest));
       return null;
     }
     StrictUtf8Reader characters = new StrictUtf8Reader(new ByteArrayInputStream(bytes));
@@ -319,8 +367,10 @@ final class SmallDocument {
       }
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Digits(parser.getString());
-      // Nothing that is read here is true, false or null: of another kind whatever is asked for.
-      default -> Boolean.FALSE;
+      case VALUE_TRUE -> Boolean.TRUE;
+      case VALUE_FALSE -> Boolean.FALSE;
+      // Nothing that is read here is null: of another kind whatever is asked for.
+      default -> Optional.empty();
     };
   }
 
