@@ -134,7 +134,7 @@ final class PublishCommand implements Callable<Integer> {
       return read.number();
     }
     Publishing publishing = new Publishing(type, policy, key);
-    Release release = publishing.release(
+    ReleasePlan release = publishing.release(
         Tabulation.of(type, totals.result(), details.result()), layout(), inputs);
     ReleaseFiles.Choices choices = new ReleaseFiles.Choices(
         data.asOf(), locale, plan.described(), consulted, path(out), force);
@@ -176,7 +176,7 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private void render(Release release, ReleaseFiles.Outcome written, Locale locale) {
+  private void render(ReleasePlan release, ReleaseFiles.Outcome written, Locale locale) {
     switch (form) {
       case TEXT ->
         new ReleaseText(session.out(), locale, common.style(session), common.width(session))

@@ -22,12 +22,12 @@ final class Publishing {
     this.publisher = Publisher.of(policy, secret);
   }
 
-  Release release(Tabulation tabulation, GroupBy layout, List<DataInput> inputs) {
-    List<Release.Part> parts = new ArrayList<>();
+  ReleasePlan release(Tabulation tabulation, GroupBy layout, List<DataInput> inputs) {
+    List<ReleasePlan.Part> parts = new ArrayList<>();
     tabulation
         .bySubject()
         .forEach((subject, tables) ->
-            parts.add(new Release.Part(subject, tables, publisher.publish(tables.tables()))));
-    return new Release(type, layout, inputs, parts, tabulation.leftOut());
+            parts.add(new ReleasePlan.Part(subject, tables, publisher.publish(tables.tables()))));
+    return new ReleasePlan(type, layout, inputs, parts, tabulation.leftOut());
   }
 }

@@ -72,11 +72,11 @@ final class ReleaseFiles {
     }
   }
 
-  private final Release release;
+  private final ReleasePlan release;
   private final Choices choices;
   private final List<WrittenFile> written = new ArrayList<>();
 
-  ReleaseFiles(Release release, Choices choices) {
+  ReleaseFiles(ReleasePlan release, Choices choices) {
     this.release = release;
     this.choices = choices;
   }

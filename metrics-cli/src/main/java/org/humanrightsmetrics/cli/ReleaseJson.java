@@ -29,7 +29,7 @@ final class ReleaseJson {
     this.locale = locale;
   }
 
-  void write(Release release, ReleaseFiles.Outcome written, Output out) {
+  void write(ReleasePlan release, ReleaseFiles.Outcome written, Output out) {
     JsonDocument.write(out, json -> {
       json.writeStringProperty("format", FORMAT);
       json.writeStringProperty("standard", Report.STANDARD);
@@ -64,7 +64,7 @@ final class ReleaseJson {
     });
   }
 
-  private static void part(JsonGenerator json, Release.Part part) {
+  private static void part(JsonGenerator json, ReleasePlan.Part part) {
     Publication publication = part.publication();
     json.writeStartObject();
     json.writeStringProperty("subject", part.subject());

@@ -37,7 +37,7 @@ final class ReleaseText {
     this.width = width;
   }
 
-  void write(Release release, ReleaseFiles.Outcome written, boolean quiet) {
+  void write(ReleasePlan release, ReleaseFiles.Outcome written, boolean quiet) {
     heading("publish.tables");
     tables(release);
     withheld(release);
@@ -59,7 +59,7 @@ final class ReleaseText {
     }
   }
 
-  private void tables(Release release) {
+  private void tables(ReleasePlan release) {
     if (release.entries().isEmpty()) {
       out.line("  " + word("publish.nothing"));
       return;
@@ -71,7 +71,7 @@ final class ReleaseText {
         .number(word("publish.cells"))
         .number(word("publish.hidden"))
         .text(word("publish.given-up"));
-    Map<List<String>, List<Release.Part>> alike = new LinkedHashMap<>();
+    Map<List<String>, List<ReleasePlan.Part>> alike = new LinkedHashMap<>();
     release.parts().stream()
         .filter(part -> !part.publication().isWithheld())
         .forEach(part -> alike
@@ -98,7 +98,7 @@ final class ReleaseText {
   }
 
   /** Component and groups, without the place where each place has a table of its own. */
-  private static String about(Release.Part part, Release release) {
+  private static String about(ReleasePlan.Part part, ReleasePlan release) {
     List<String> about = new ArrayList<>();
     about.add(part.about().component());
     part.about().groups().forEach((by, group) -> {
@@ -118,15 +118,15 @@ final class ReleaseText {
         ", ", rungs.stream().distinct().map(rung -> word("rung." + rung.name())).toList());
   }
 
-  private void withheld(Release release) {
-    List<Release.Part> withheld =
+  private void withheld(ReleasePlan release) {
+    List<ReleasePlan.Part> withheld =
         release.parts().stream().filter(part -> part.publication().isWithheld()).toList();
     if (withheld.isEmpty()) {
       return;
     }
     out.line("");
     heading("publish.withheld");
-    for (Release.Part part : withheld) {
+    for (ReleasePlan.Part part : withheld) {
       item(part.subject());
       part.publication().reasons().stream()
           .filter(reason -> reason != Reason.WITHHELD)
@@ -135,7 +135,7 @@ final class ReleaseText {
     }
   }
 
-  private void leftOut(Release release) {
+  private void leftOut(ReleasePlan release) {
     if (release.leftOut().isEmpty()) {
       return;
     }
@@ -157,7 +157,7 @@ final class ReleaseText {
     return by.label() + " " + group;
   }
 
-  private void because(String code, Release release) {
+  private void because(String code, ReleasePlan release) {
     Finding finding = Finding.of(code, Severity.WARNING)
         .metric(release.type().id(), release.type().version())
         .texts(release.type().texts())
@@ -179,7 +179,7 @@ final class ReleaseText {
     item(word(attack.isHarmless() ? "publish.attack.harmless" : "publish.attack.harm"));
   }
 
-  private void privacy(PrivacyGate.Verdict verdict, Release release) {
+  private void privacy(PrivacyGate.Verdict verdict, ReleasePlan release) {
     item(word("publish.privacy", verdict.errors()));
     verdict.counts().keySet().forEach(code -> because(code, release));
   }

@@ -19,7 +19,7 @@ import org.humanrightsmetrics.tabular.PublishedFiles;
  * @param parts one per subject, in order
  * @param leftOut what stands in no table, with the reason
  */
-record Release(
+record ReleasePlan(
     MetricType<?> type,
     GroupBy layout,
     List<DataInput> inputs,
