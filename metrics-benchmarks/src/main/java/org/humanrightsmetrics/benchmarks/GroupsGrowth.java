@@ -39,6 +39,7 @@ final class GroupsGrowth {
   private static final int SMALLEST = 10_000;
   private static final int STEP = 10;
   private static final int WARM_UP = 5;
+  private static final List<QualityTier> TIERS = List.of(QualityTier.values());
   private static final String[] AREAS = {"IN-BR", "IN-KA", "KH", "KH-12", "BD", "VN", "NP", "LK"};
 
   private final int largest;
@@ -106,7 +107,7 @@ final class GroupsGrowth {
         Population.census("People in the programme", 1_000),
         Source.of(
             random.nextBoolean() ? SourceMethod.REGISTER : SourceMethod.SURVEY,
-            QualityTier.values()[random.nextInt(QualityTier.values().length)]));
+            TIERS.get(random.nextInt(TIERS.size()))));
     if (random.nextBoolean()) {
       return AuditIndependence.builder()
           .context(context)
