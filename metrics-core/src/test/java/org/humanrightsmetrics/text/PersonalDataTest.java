@@ -452,7 +452,8 @@ class PersonalDataTest {
   void takesTimeInProportionToTheText(String pump) {
     long small = fastest(pump.repeat(30_000 / pump.length()), 6);
     long large = fastest(pump.repeat(480_000 / pump.length()), 3);
-    // Sixteen times the text takes sixteen times as long; if some step looked back, 256 times, which here
+    // Sixteen times the text takes sixteen times as long; if some step looked back, 256 times,
+    // which here
     // is minutes. So wide a bound holds on a busy machine too.
     assertThat(large)
         .as("sixteen times the text \"%s\" repeated: some detector is no longer linear", pump)
