@@ -35,7 +35,8 @@ class CodeListTest {
       GrievanceChannel.class,
       IssueType.class,
       AuditScheme.class,
-      SupplyTier.class);
+      SupplyTier.class,
+      RecruitmentCostCategory.class);
 
   static List<Class<? extends Code>> types() {
     return ShippedLists.TYPES;
