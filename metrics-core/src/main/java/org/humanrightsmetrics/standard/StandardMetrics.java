@@ -17,6 +17,7 @@ public final class StandardMetrics {
       AuditIndependence.TYPE,
       BusinessesStarted.TYPE,
       ChildrenSchoolEnrolment.TYPE,
+      EducationPursued.TYPE,
       PersonalSavings.TYPE,
       RecruitmentFees.TYPE,
       WomenTrained.TYPE,

@@ -36,7 +36,8 @@ class CodeListTest {
       IssueType.class,
       AuditScheme.class,
       SupplyTier.class,
-      RecruitmentCostCategory.class);
+      RecruitmentCostCategory.class,
+      EducationField.class);
 
   static List<Class<? extends Code>> types() {
     return ShippedLists.TYPES;
