@@ -18,6 +18,7 @@ public final class StandardMetrics {
       BusinessesStarted.TYPE,
       ChildrenSchoolEnrolment.TYPE,
       EducationPursued.TYPE,
+      LivingWageGap.TYPE,
       PersonalSavings.TYPE,
       RecruitmentFees.TYPE,
       WomenTrained.TYPE,

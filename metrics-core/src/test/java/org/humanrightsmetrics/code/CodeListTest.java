@@ -37,7 +37,8 @@ class CodeListTest {
       AuditScheme.class,
       SupplyTier.class,
       RecruitmentCostCategory.class,
-      EducationField.class);
+      EducationField.class,
+      JobGrade.class);
 
   static List<Class<? extends Code>> types() {
     return ShippedLists.TYPES;

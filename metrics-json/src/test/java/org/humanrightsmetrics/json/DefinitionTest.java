@@ -48,6 +48,7 @@ class DefinitionTest {
       WV-1 WV-2 WV-3a WV-3b WV-4 WV-5a WV-5b WV-6 WV-7 WV-8a WV-8b WV-8c WV-9 WV-10 WV-11
       AI-1 AI-2a AI-2b AI-3 AI-4 AI-5 AI-6 AI-7 AI-8 AI-9 AI-10 AI-11 AI-12
       EP-1 EP-2 EP-3 EP-4 EP-5 EP-6 EP-7
+      LW-1 LW-2 LW-3 LW-4 LW-5 LW-6 LW-7 LW-8 LW-9 LW-10 LW-11 LW-12
       RF-1 RF-2 RF-3 RF-4 RF-5 RF-6 RF-7 RF-8 RF-9 RF-10
       """;
 
