@@ -122,16 +122,9 @@ public final class ReportRule<M> {
   private static <M> ReportRule<M> of(
       String code, String id, Severity severity, String pointer, Both<? super M> condition) {
     return new ReportRule<>(
-        new RuleDescription(
-            code,
-            id,
-            severity,
-            Scope.REPORT,
-            List.of(pointer),
-            List.of(),
-            Map.of(),
-            false,
-            List.of()),
+        RuleDescription.of(code, id, severity, Scope.REPORT).toBuilder()
+            .needs(List.of(pointer))
+            .build(),
         pointer,
         condition);
   }

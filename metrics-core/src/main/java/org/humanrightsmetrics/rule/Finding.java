@@ -3,12 +3,7 @@
 
 package org.humanrightsmetrics.rule;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -237,7 +231,7 @@ public final class Finding {
     }
     return texts
         .find("suggestion", locale)
-        .map(sentence -> fix + " " + fill(sentence, locale))
+        .map(sentence -> fix + " " + wording(locale).fill(sentence))
         .orElse(fix);
   }
 
@@ -256,61 +250,16 @@ public final class Finding {
     Optional<String> own = code.startsWith(metric + "/")
         ? texts.find(code.substring(slash + 1) + "." + part, locale)
         : Optional.empty();
-    return own.or(() -> texts.find(code + "." + part, locale)).map(t -> fill(t, locale));
+    return own.or(() -> texts.find(code + "." + part, locale)).map(wording(locale)::fill);
   }
 
-  /** Replaces {@code {name}}; an apostrophe is an apostrophe, and an unknown name stays visible. */
-  private String fill(String text, Locale locale) {
-    int open = text.indexOf('{');
-    if (open < 0) {
-      return text;
-    }
-    StringBuilder filled = new StringBuilder(text.length() + 32);
-    int from = 0;
-    while (open >= 0) {
-      int close = text.indexOf('}', open);
-      if (close < 0) {
-        break;
-      }
-      String name = text.substring(open + 1, close);
-      filled.append(text, from, open).append(argument(name, locale));
-      from = close + 1;
-      open = text.indexOf('{', from);
-    }
-    return filled.append(text, from, text.length()).toString();
-  }
-
-  private String argument(String name, Locale locale) {
-    if (name.equals("value")) {
-      Object own = arguments.get(name);
-      return own != null ? show(own, locale) : value == null ? "" : value;
-    }
-    if (name.equals("field")) {
-      return label(pointer, locale);
-    }
-    if (name.endsWith(".label")) {
-      return label("/" + name.substring(0, name.length() - ".label".length()), locale);
-    }
-    if (name.endsWith(".percent")
-        && arguments.get(name.substring(0, name.length() - ".percent".length()))
-            instanceof BigDecimal share) {
-      return percent(share, locale);
-    }
-    Object value = arguments.get(name);
-    if (value == null) {
-      return "{" + name + "}";
-    }
-    boolean kindOfValue = name.equals("expected") || name.equals("found");
-    return kindOfValue
-        ? texts.find("word." + value, locale).orElseGet(() -> show(value, locale))
-        : show(value, locale);
+  private Wording wording(Locale locale) {
+    return new Wording(texts, locale, pointer, arguments, Optional.ofNullable(value));
   }
 
   /**
    * The title of a field in the reader's language, looked up under its name without list positions. What
    * lies inside a measure is named by its field with the last step behind it.
-   *
-   * <p>That step takes its name from {@code measure.<step>.label} or {@code dimension.<step>.label}.
    *
    * @param at a pointer to the field
    * @param locale the reader's language
@@ -318,56 +267,7 @@ public final class Finding {
    *     pointer when nothing on the way has a label
    */
   public String label(String at, Locale locale) {
-    List<String> steps = Arrays.stream(at.split("/", -1))
-        .filter(name -> !name.isEmpty() && !Character.isDigit(name.charAt(0)))
-        .toList();
-    // Inside an observation, the list it stands in is no name for anything.
-    List<String> names = steps.size() > 1 && steps.get(0).equals("observations")
-        ? steps.subList(1, steps.size())
-        : steps;
-    for (int end = names.size(); end > 0; end--) {
-      for (int first = 0; first < end; first++) {
-        Optional<String> label =
-            texts.find(String.join(".", names.subList(first, end)) + ".label", locale);
-        if (label.isPresent()) {
-          return end == names.size()
-              ? label.get()
-              : label.get() + " (" + step(names.get(names.size() - 1), locale) + ")";
-        }
-      }
-    }
-    return names.isEmpty() ? at : names.get(names.size() - 1);
-  }
-
-  /** A step inside a measure is no field of its own: it has a name only beside the field it lies in. */
-  private String step(String name, Locale locale) {
-    return texts
-        .find("measure." + name + ".label", locale)
-        .or(() -> texts.find("dimension." + name + ".label", locale))
-        .orElse(name);
-  }
-
-  private static String show(Object value, Locale locale) {
-    if (value instanceof Long || value instanceof Integer || value instanceof BigDecimal) {
-      return new DecimalFormat("#,##0.#########", symbols(locale)).format(value);
-    }
-    if (value instanceof Collection<?> several) {
-      StringJoiner joined = new StringJoiner(", ");
-      several.forEach(each -> joined.add(show(each, locale)));
-      return joined.toString();
-    }
-    return String.valueOf(value);
-  }
-
-  /** People speak of 98%, not of 0.98. */
-  private static String percent(BigDecimal share, Locale locale) {
-    return new DecimalFormat("#,##0.#%", symbols(locale)).format(share);
-  }
-
-  /** Latin digits in every language, so that a number looks like the one in the file. */
-  private static DecimalFormatSymbols symbols(Locale locale) {
-    return DecimalFormatSymbols.getInstance(
-        new Locale.Builder().setLocale(locale).setExtension('u', "nu-latn").build());
+    return wording(locale).label(at);
   }
 
   @Override

@@ -135,13 +135,7 @@ public final class Rule<M> {
    * @return a copy with that id
    */
   public Rule<M> id(String id) {
-    return with(
-        id,
-        description.needs(),
-        description.reads(),
-        description.thresholds(),
-        description.bias(),
-        description.supersedes());
+    return with(description.toBuilder().id(id));
   }
 
   /**
@@ -152,13 +146,7 @@ public final class Rule<M> {
    * @return a copy that needs exactly these
    */
   public Rule<M> needs(String... pointers) {
-    return with(
-        description.id(),
-        List.of(pointers),
-        description.reads(),
-        description.thresholds(),
-        description.bias(),
-        description.supersedes());
+    return with(description.toBuilder().needs(List.of(pointers)));
   }
 
   /**
@@ -169,13 +157,7 @@ public final class Rule<M> {
    * @return a copy that reads exactly these besides what it needs
    */
   public Rule<M> reads(String... pointers) {
-    return with(
-        description.id(),
-        description.needs(),
-        List.of(pointers),
-        description.thresholds(),
-        description.bias(),
-        description.supersedes());
+    return with(description.toBuilder().reads(List.of(pointers)));
   }
 
   /**
@@ -186,15 +168,7 @@ public final class Rule<M> {
    * @return a copy with that threshold
    */
   public Rule<M> threshold(String name, String value) {
-    Map<String, BigDecimal> more = new HashMap<>(description.thresholds());
-    more.put(name, new BigDecimal(value));
-    return with(
-        description.id(),
-        description.needs(),
-        description.reads(),
-        more,
-        description.bias(),
-        description.supersedes());
+    return with(description.plusThreshold(name, value));
   }
 
   /**
@@ -203,13 +177,7 @@ public final class Rule<M> {
    * @return a copy of class bias
    */
   public Rule<M> bias() {
-    return with(
-        description.id(),
-        description.needs(),
-        description.reads(),
-        description.thresholds(),
-        true,
-        description.supersedes());
+    return with(description.toBuilder().bias(true));
   }
 
   /**
@@ -221,34 +189,11 @@ public final class Rule<M> {
    * @return a copy that takes its place
    */
   public Rule<M> supersedes(String... general) {
-    return with(
-        description.id(),
-        description.needs(),
-        description.reads(),
-        description.thresholds(),
-        description.bias(),
-        List.of(general));
+    return with(description.toBuilder().supersedes(List.of(general)));
   }
 
-  private Rule<M> with(
-      String id,
-      List<String> needs,
-      List<String> reads,
-      Map<String, BigDecimal> thresholds,
-      boolean bias,
-      List<String> supersedes) {
-    return new Rule<>(
-        new RuleDescription(
-            description.code(),
-            id,
-            description.severity(),
-            description.scope(),
-            needs,
-            reads,
-            thresholds,
-            bias,
-            supersedes),
-        search);
+  private Rule<M> with(RuleDescriptionBuilder changed) {
+    return new Rule<>(changed.build(), search);
   }
 
   /**

@@ -3,7 +3,9 @@
 
 package org.humanrightsmetrics.rule;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import java.util.Objects;
  * @param bias whether an unresolved breach lowers the data-quality tier by one step
  * @param supersedes the codes of general rules that are not reported at a place where this one is
  */
+@RecordBuilder
 public record RuleDescription(
     String code,
     String id,
@@ -59,6 +62,28 @@ public record RuleDescription(
   public static RuleDescription of(String code, String id, Severity severity, Scope scope) {
     return new RuleDescription(
         code, id, severity, scope, List.of(), List.of(), Map.of(), false, List.of());
+  }
+
+  /**
+   * A rule that differs from this one in what is set on the builder.
+   *
+   * @return a builder that holds all of this description
+   */
+  public RuleDescriptionBuilder toBuilder() {
+    return RuleDescriptionBuilder.builder(this);
+  }
+
+  /**
+   * The thresholds with one more.
+   *
+   * @param name for example {@code "limit"}
+   * @param value the default, as a decimal
+   * @return a builder that holds all of this description and the threshold
+   */
+  public RuleDescriptionBuilder plusThreshold(String name, String value) {
+    Map<String, BigDecimal> more = new HashMap<>(thresholds);
+    more.put(name, new BigDecimal(value));
+    return toBuilder().thresholds(more);
   }
 
   private static boolean isCode(String code) {

@@ -77,16 +77,9 @@ public final class SeriesRule<M> {
   private static <M> SeriesRule<M> of(
       String code, Severity severity, String pointer, Condition<? super M> condition) {
     return new SeriesRule<>(
-        new RuleDescription(
-            code,
-            "",
-            severity,
-            Scope.SERIES,
-            List.of(pointer),
-            List.of(),
-            Map.of(),
-            false,
-            List.of()),
+        RuleDescription.of(code, "", severity, Scope.SERIES).toBuilder()
+            .needs(List.of(pointer))
+            .build(),
         pointer,
         condition);
   }
@@ -98,7 +91,7 @@ public final class SeriesRule<M> {
    * @return a copy with that id
    */
   public SeriesRule<M> id(String id) {
-    return with(id, description.needs(), description.thresholds());
+    return with(description.toBuilder().id(id));
   }
 
   /**
@@ -108,7 +101,7 @@ public final class SeriesRule<M> {
    * @return a copy that needs exactly these
    */
   public SeriesRule<M> needs(String... pointers) {
-    return with(description.id(), List.of(pointers), description.thresholds());
+    return with(description.toBuilder().needs(List.of(pointers)));
   }
 
   /**
@@ -119,25 +112,11 @@ public final class SeriesRule<M> {
    * @return a copy with that threshold
    */
   public SeriesRule<M> threshold(String name, String value) {
-    Map<String, BigDecimal> more = new HashMap<>(description.thresholds());
-    more.put(name, new BigDecimal(value));
-    return with(description.id(), description.needs(), more);
+    return with(description.plusThreshold(name, value));
   }
 
-  private SeriesRule<M> with(String id, List<String> needs, Map<String, BigDecimal> thresholds) {
-    return new SeriesRule<>(
-        new RuleDescription(
-            description.code(),
-            id,
-            description.severity(),
-            Scope.SERIES,
-            needs,
-            List.of(),
-            thresholds,
-            description.bias(),
-            List.of()),
-        pointer,
-        condition);
+  private SeriesRule<M> with(RuleDescriptionBuilder changed) {
+    return new SeriesRule<>(changed.build(), pointer, condition);
   }
 
   /**

@@ -21,7 +21,6 @@ package org.humanrightsmetrics.text;
  * @param nestingDepth objects and arrays inside one another; 32, at most 64
  * @param nameLength length of a property name; 128, at most 256
  * @param stringLength length of a string value; 8,192, at most 65,536
- * @param noteLength length of a note, the one piece of free text; 500, at most 2,000
  * @param numberLength length of a number as written, sign and decimal point included; 40, at most
  *     64
  * @param findingsKept findings held in memory; 1,000, at most 100,000. Further ones are counted
@@ -32,7 +31,6 @@ public record Limits(
     int nestingDepth,
     int nameLength,
     int stringLength,
-    int noteLength,
     int numberLength,
     int findingsKept,
     int echoLength) {
@@ -53,7 +51,7 @@ public record Limits(
    */
   public static final int DECIMALS = 9;
 
-  private static final Limits STRICT = new Limits(1_000_000, 32, 128, 8_192, 500, 40, 1_000, 120);
+  private static final Limits STRICT = new Limits(1_000_000, 32, 128, 8_192, 40, 1_000, 120);
 
   /**
    * Bounds within their ceilings.
@@ -65,7 +63,6 @@ public record Limits(
     requireWithin("nestingDepth", nestingDepth, 64);
     requireWithin("nameLength", nameLength, 256);
     requireWithin("stringLength", stringLength, 65_536);
-    requireWithin("noteLength", noteLength, 2_000);
     requireWithin("numberLength", numberLength, 64);
     requireWithin("findingsKept", findingsKept, 100_000);
     requireWithin("echoLength", echoLength, 500);
@@ -83,14 +80,7 @@ public record Limits(
    */
   public Limits withObservationCharacters(int value) {
     return new Limits(
-        value,
-        nestingDepth,
-        nameLength,
-        stringLength,
-        noteLength,
-        numberLength,
-        findingsKept,
-        echoLength);
+        value, nestingDepth, nameLength, stringLength, numberLength, findingsKept, echoLength);
   }
 
   /**
@@ -104,7 +94,6 @@ public record Limits(
         value,
         nameLength,
         stringLength,
-        noteLength,
         numberLength,
         findingsKept,
         echoLength);
@@ -121,7 +110,6 @@ public record Limits(
         nestingDepth,
         value,
         stringLength,
-        noteLength,
         numberLength,
         findingsKept,
         echoLength);
@@ -137,24 +125,6 @@ public record Limits(
         observationCharacters,
         nestingDepth,
         nameLength,
-        value,
-        noteLength,
-        numberLength,
-        findingsKept,
-        echoLength);
-  }
-
-  /**
-   * The same bounds with another length of notes, for example 200 characters.
-   *
-   * @throws IllegalArgumentException below 1 or above 2,000
-   */
-  public Limits withNoteLength(int value) {
-    return new Limits(
-        observationCharacters,
-        nestingDepth,
-        nameLength,
-        stringLength,
         value,
         numberLength,
         findingsKept,
@@ -172,7 +142,6 @@ public record Limits(
         nestingDepth,
         nameLength,
         stringLength,
-        noteLength,
         value,
         findingsKept,
         echoLength);
@@ -189,7 +158,6 @@ public record Limits(
         nestingDepth,
         nameLength,
         stringLength,
-        noteLength,
         numberLength,
         value,
         echoLength);
@@ -206,7 +174,6 @@ public record Limits(
         nestingDepth,
         nameLength,
         stringLength,
-        noteLength,
         numberLength,
         findingsKept,
         value);

@@ -32,16 +32,11 @@ final class BaseRules {
       bias("survey/response-rate-low", "B-15a", "least", "0.6");
   static final RuleDescription ATTRITION_HIGH =
       bias("survey/attrition-high", "B-15b", "most", "0.2");
-  static final RuleDescription SELF_REPORTED = add(new RuleDescription(
-      "source/self-reported-only",
-      "B-16",
-      Severity.WARNING,
-      Scope.ONE,
-      List.of(),
-      List.of(),
-      Map.of(),
-      true,
-      List.of()));
+  static final RuleDescription SELF_REPORTED = add(
+      RuleDescription.of("source/self-reported-only", "B-16", Severity.WARNING, Scope.ONE)
+          .toBuilder()
+          .bias(true)
+          .build());
 
   static final RuleDescription NUMERATOR_EXCEEDS =
       error("ratio/numerator-exceeds-denominator", "B-02b");
@@ -113,29 +108,25 @@ final class BaseRules {
 
   private static RuleDescription warning(
       String code, String id, Map<String, BigDecimal> thresholds) {
-    return add(new RuleDescription(
-        code, id, Severity.WARNING, Scope.ONE, List.of(), List.of(), thresholds, false, List.of()));
+    return add(RuleDescription.of(code, id, Severity.WARNING, Scope.ONE).toBuilder()
+        .thresholds(thresholds)
+        .build());
   }
 
   private static RuleDescription bias(String code, String id, String name, String value) {
-    return add(new RuleDescription(
-        code,
-        id,
-        Severity.WARNING,
-        Scope.ONE,
-        List.of(),
-        List.of(),
-        Map.of(name, new BigDecimal(value)),
-        true,
-        List.of()));
+    return add(RuleDescription.of(code, id, Severity.WARNING, Scope.ONE)
+        .plusThreshold(name, value)
+        .bias(true)
+        .build());
   }
 
   private static RuleDescription series(
       String code, String id, Scope scope, Map<String, String> thresholds) {
     Map<String, BigDecimal> numbers = new java.util.HashMap<>();
     thresholds.forEach((name, value) -> numbers.put(name, new BigDecimal(value)));
-    return add(new RuleDescription(
-        code, id, Severity.WARNING, scope, List.of(), List.of(), numbers, false, List.of()));
+    return add(RuleDescription.of(code, id, Severity.WARNING, scope).toBuilder()
+        .thresholds(numbers)
+        .build());
   }
 
   private static RuleDescription add(RuleDescription rule) {

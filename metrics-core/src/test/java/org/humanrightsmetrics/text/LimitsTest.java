@@ -36,7 +36,6 @@ class LimitsTest {
         new Bound("nestingDepth", 32, 64, Limits::nestingDepth, strict::withNestingDepth),
         new Bound("nameLength", 128, 256, Limits::nameLength, strict::withNameLength),
         new Bound("stringLength", 8_192, 65_536, Limits::stringLength, strict::withStringLength),
-        new Bound("noteLength", 500, 2_000, Limits::noteLength, strict::withNoteLength),
         new Bound("numberLength", 40, 64, Limits::numberLength, strict::withNumberLength),
         new Bound("findingsKept", 1_000, 100_000, Limits::findingsKept, strict::withFindingsKept),
         new Bound("echoLength", 120, 500, Limits::echoLength, strict::withEchoLength));

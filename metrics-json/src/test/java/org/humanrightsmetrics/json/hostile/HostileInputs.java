@@ -23,10 +23,10 @@ final class HostileInputs {
   /** Stands where a sequence of bytes is put in. */
   private static final String HOLE = "@HOLE@";
 
-  private static final String REPORTER =
+  static final String REPORTER =
       "{\"id\":\"IN-MHA-0001\",\"name\":\"Example Trust\",\"country\":\"IN\",\"type\":\"NATIONAL_NGO\"}";
 
-  private static final String CONTEXT =
+  static final String CONTEXT =
       "{\"period\":{\"kind\":\"FLOW\",\"start\":\"2025-01-01\",\"end\":\"2025-12-31\"},"
           + "\"area\":\"IN-BR\",\"population\":{\"description\":\"Women in the courses\","
           + "\"sizeKind\":\"KNOWN\",\"size\":455,\"selection\":\"CENSUS\"},"
@@ -97,7 +97,7 @@ final class HostileInputs {
 
   // ---- How an observation is put together -------------------------------------------------------
 
-  private static String members(String name, String json) {
+  static String members(String name, String json) {
     int dot = name.indexOf('.');
     String outer = dot < 0 ? name : name.substring(0, dot);
     String inner = dot < 0 ? "" : name.substring(dot + 1);
@@ -116,11 +116,11 @@ final class HostileInputs {
     return members.toString();
   }
 
-  private static String document(Door door, String members) {
+  static String document(Door door, String members) {
     return document(door, REPORTER, CONTEXT, members);
   }
 
-  private static String document(Door door, String reporter, String context, String members) {
+  static String document(Door door, String reporter, String context, String members) {
     int version = door == Door.MIGRATION ? 1 : 2;
     String observation = "\"metric\":\"hostile-target\",\"version\":" + version + ",\"context\":"
         + context + members + "}";
