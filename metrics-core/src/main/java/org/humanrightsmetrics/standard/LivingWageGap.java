@@ -317,7 +317,8 @@ public record LivingWageGap(
     boolean stale = year < day.getYear()
         && m.benchmark.adjustedForInflation().filter(YesNo.NO::equals).isPresent();
     if (day.isAfter(fresh) || stale) {
-      faults.at("/benchmark/year");
+      // As text: a year takes no comma between its digits.
+      faults.at("/benchmark/year", Map.of("prices", Integer.toString(year)));
     }
   }
 

@@ -16,6 +16,7 @@ public final class StandardMetrics {
   public static final MetricCatalogue CATALOGUE = MetricCatalogue.of(
       AuditIndependence.TYPE,
       BusinessesStarted.TYPE,
+      CertifiedShareAndMarketAccess.TYPE,
       ChildrenSchoolEnrolment.TYPE,
       EducationPursued.TYPE,
       LivingWageGap.TYPE,

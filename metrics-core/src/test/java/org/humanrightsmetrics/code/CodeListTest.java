@@ -38,7 +38,9 @@ class CodeListTest {
       SupplyTier.class,
       RecruitmentCostCategory.class,
       EducationField.class,
-      JobGrade.class);
+      JobGrade.class,
+      CertificationScheme.class,
+      ProductGroup.class);
 
   static List<Class<? extends Code>> types() {
     return ShippedLists.TYPES;

@@ -49,6 +49,7 @@ class DefinitionTest {
       AI-1 AI-2a AI-2b AI-3 AI-4 AI-5 AI-6 AI-7 AI-8 AI-9 AI-10 AI-11 AI-12
       EP-1 EP-2 EP-3 EP-4 EP-5 EP-6 EP-7
       LW-1 LW-2 LW-3 LW-4 LW-5 LW-6 LW-7 LW-8 LW-9 LW-10 LW-11 LW-12
+      CS-1 CS-2 CS-3 CS-4 CS-5 CS-6 CS-7 CS-8
       RF-1 RF-2 RF-3 RF-4 RF-5 RF-6 RF-7 RF-8 RF-9 RF-10
       """;
 
