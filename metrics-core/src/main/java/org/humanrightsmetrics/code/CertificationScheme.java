@@ -51,7 +51,8 @@ public final class CertificationScheme extends ListedCode {
   /** Not asked, not answered or not recorded. */
   public static final CertificationScheme UNKNOWN = of("UNKNOWN");
 
-  private static final List<CertificationScheme> VALUES = List.of(FAIRTRADE, WFTO, NEST, GOTS, BETTER_COTTON, RAINFOREST_ALLIANCE, FSC, OTHER, UNKNOWN);
+  private static final List<CertificationScheme> VALUES =
+      List.of(FAIRTRADE, WFTO, NEST, GOTS, BETTER_COTTON, RAINFOREST_ALLIANCE, FSC, OTHER, UNKNOWN);
 
   private CertificationScheme(String code) {
     super(code);

@@ -60,7 +60,20 @@ public final class EducationField extends ListedCode {
   /** Not asked, not answered or not recorded. */
   public static final EducationField UNKNOWN = of("UNKNOWN");
 
-  private static final List<EducationField> VALUES = List.of(LITERACY, GENERAL, TEXTILES_AND_CRAFTS, BEAUTY_AND_HOSPITALITY, HEALTH_AND_CARE, BUSINESS, COMPUTING, ENGINEERING_AND_BUILDING, AGRICULTURE, TEACHING, LAW_AND_SOCIAL, OTHER, UNKNOWN);
+  private static final List<EducationField> VALUES = List.of(
+      LITERACY,
+      GENERAL,
+      TEXTILES_AND_CRAFTS,
+      BEAUTY_AND_HOSPITALITY,
+      HEALTH_AND_CARE,
+      BUSINESS,
+      COMPUTING,
+      ENGINEERING_AND_BUILDING,
+      AGRICULTURE,
+      TEACHING,
+      LAW_AND_SOCIAL,
+      OTHER,
+      UNKNOWN);
 
   private EducationField(String code) {
     super(code);

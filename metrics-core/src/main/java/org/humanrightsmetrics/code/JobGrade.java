@@ -39,7 +39,8 @@ public final class JobGrade extends ListedCode {
   /** Not asked, not answered or not recorded. */
   public static final JobGrade UNKNOWN = of("UNKNOWN");
 
-  private static final List<JobGrade> VALUES = List.of(UNSKILLED, SEMI_SKILLED, SKILLED, SUPERVISOR, OTHER, UNKNOWN);
+  private static final List<JobGrade> VALUES =
+      List.of(UNSKILLED, SEMI_SKILLED, SKILLED, SUPERVISOR, OTHER, UNKNOWN);
 
   private JobGrade(String code) {
     super(code);

@@ -91,7 +91,8 @@ public final class MigrationCorridor extends ListedCode {
     Objects.requireNonNull(end, "end");
     CodeStatus listed = CodeStatus.of(CodeStatus.Kind.LISTED);
     CodeStatus from = origin().map(country -> country.statusDuring(start, end)).orElse(listed);
-    CodeStatus to = destination().map(country -> country.statusDuring(start, end)).orElse(listed);
+    CodeStatus to =
+        destination().map(country -> country.statusDuring(start, end)).orElse(listed);
     return from.kind() == CodeStatus.Kind.LISTED ? to : from;
   }
 

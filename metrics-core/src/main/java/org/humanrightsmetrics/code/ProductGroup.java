@@ -50,7 +50,17 @@ public final class ProductGroup extends ListedCode {
   /** Any other. */
   public static final ProductGroup OTHER = of("OTHER");
 
-  private static final List<ProductGroup> VALUES = List.of(ALL_PRODUCTS, GARMENTS, HOME_TEXTILES, FOOTWEAR_AND_LEATHER, JEWELLERY, BASKETRY_AND_WOOD, CERAMICS_AND_GLASS, FIBRES, FOOD, OTHER);
+  private static final List<ProductGroup> VALUES = List.of(
+      ALL_PRODUCTS,
+      GARMENTS,
+      HOME_TEXTILES,
+      FOOTWEAR_AND_LEATHER,
+      JEWELLERY,
+      BASKETRY_AND_WOOD,
+      CERAMICS_AND_GLASS,
+      FIBRES,
+      FOOD,
+      OTHER);
 
   private ProductGroup(String code) {
     super(code);

@@ -30,10 +30,12 @@ public final class RecruitmentCostCategory extends ListedCode {
   public static final RecruitmentCostCategory INSURANCE = of("INSURANCE");
 
   /** Tests of skills and language, and proof of qualifications. */
-  public static final RecruitmentCostCategory SKILLS_AND_QUALIFICATION_TESTS = of("SKILLS_AND_QUALIFICATION_TESTS");
+  public static final RecruitmentCostCategory SKILLS_AND_QUALIFICATION_TESTS =
+      of("SKILLS_AND_QUALIFICATION_TESTS");
 
   /** Courses before departure or at arrival. */
-  public static final RecruitmentCostCategory TRAINING_AND_ORIENTATION = of("TRAINING_AND_ORIENTATION");
+  public static final RecruitmentCostCategory TRAINING_AND_ORIENTATION =
+      of("TRAINING_AND_ORIENTATION");
 
   /** Tools, uniforms and protective equipment. */
   public static final RecruitmentCostCategory EQUIPMENT = of("EQUIPMENT");
@@ -50,7 +52,16 @@ public final class RecruitmentCostCategory extends ListedCode {
   /** Not asked, not answered or not recorded. */
   public static final RecruitmentCostCategory UNKNOWN = of("UNKNOWN");
 
-  private static final List<RecruitmentCostCategory> VALUES = List.of(MEDICAL, INSURANCE, SKILLS_AND_QUALIFICATION_TESTS, TRAINING_AND_ORIENTATION, EQUIPMENT, TRAVEL_AND_LODGING, ADMINISTRATIVE, ILLEGITIMATE, UNKNOWN);
+  private static final List<RecruitmentCostCategory> VALUES = List.of(
+      MEDICAL,
+      INSURANCE,
+      SKILLS_AND_QUALIFICATION_TESTS,
+      TRAINING_AND_ORIENTATION,
+      EQUIPMENT,
+      TRAVEL_AND_LODGING,
+      ADMINISTRATIVE,
+      ILLEGITIMATE,
+      UNKNOWN);
 
   private RecruitmentCostCategory(String code) {
     super(code);

@@ -131,9 +131,7 @@ public record CertifiedShareAndMarketAccess(
 
     @Size(max = 6) List<DecentJobCondition> conditionsChecked,
 
-    @Measured(unit = CountingUnit.UNIT, signed = true)
-    @By(Sex.class)
-    @By(JobPermanence.class)
+    @Measured(unit = CountingUnit.UNIT, signed = true) @By(Sex.class) @By(JobPermanence.class)
     Optional<Disaggregated<Quantity>> jobsCreated,
 
     @Measured(unit = CountingUnit.UNIT) Optional<Quantity> grossJobsCreated)
@@ -287,8 +285,8 @@ public record CertifiedShareAndMarketAccess(
     moreThanAll(m.certifiedShare.total(), "/certifiedShare/total", faults);
     m.certifiedShare
         .by()
-        .forEach((dimension, parts) -> parts.forEach((code, part) -> moreThanAll(
-            part, "/certifiedShare/by/" + dimension + "/" + code.code(), faults)));
+        .forEach((dimension, parts) -> parts.forEach((code, part) ->
+            moreThanAll(part, "/certifiedShare/by/" + dimension + "/" + code.code(), faults)));
   }
 
   private static void moreThanAll(Ratio share, String pointer, Faults faults) {
@@ -365,12 +363,11 @@ public record CertifiedShareAndMarketAccess(
     }
   }
 
-  private static void unchecked(
-      CertifiedShareAndMarketAccess m, Settings settings, Faults faults) {
+  private static void unchecked(CertifiedShareAndMarketAccess m, Settings settings, Faults faults) {
     Set<DecentJobCondition> missing = EnumSet.allOf(DecentJobCondition.class);
     missing.removeAll(m.conditionsChecked);
-    boolean reached = m.context.role() == ValueRole.ACTUAL
-        || m.context.role() == ValueRole.BASELINE;
+    boolean reached =
+        m.context.role() == ValueRole.ACTUAL || m.context.role() == ValueRole.BASELINE;
     if (reached && m.decentJobs.total().value().signum() > 0 && !missing.isEmpty()) {
       faults.at("/conditionsChecked", Map.of("unchecked", List.copyOf(missing)));
     }

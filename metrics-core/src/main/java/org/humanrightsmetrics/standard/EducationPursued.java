@@ -305,8 +305,7 @@ public record EducationPursued(
                     .completedOn()
                     .filter(day -> day.isBefore(programme.enrolledOn().get()))
                     .isPresent()),
-        (programme, pointer) ->
-            faults.at(pointer, Map.of("completions", programme.completions())));
+        (programme, pointer) -> faults.at(pointer, Map.of("completions", programme.completions())));
   }
 
   private static void mismatch(EducationPursued m, Settings settings, Faults faults) {
@@ -363,9 +362,7 @@ public record EducationPursued(
   }
 
   private static void forEach(
-      EducationPursued m,
-      Predicate<Programme> breached,
-      BiConsumer<Programme, String> report) {
+      EducationPursued m, Predicate<Programme> breached, BiConsumer<Programme, String> report) {
     for (int i = 0; i < m.programmes.size(); i++) {
       if (breached.test(m.programmes.get(i))) {
         report.accept(m.programmes.get(i), "/programmes/" + i);
@@ -397,15 +394,14 @@ public record EducationPursued(
           .min(Map.Entry.comparingByKey())
           .ifPresent(one -> faults.at(
               "/programmes",
-              Map.of(
-                  "provider", one.getKey().code(), "enrolments", one.getValue(), "all", all)));
+              Map.of("provider", one.getKey().code(), "enrolments", one.getValue(), "all", all)));
     }
   }
 
   private static Optional<Map<String, Object>> ownCourse(EducationPursued m, Reporter reporter) {
     return m.programmes.stream()
-        .filter(programme -> programme.provider().isPresent()
-            && programme.provider().equals(reporter.id()))
+        .filter(programme ->
+            programme.provider().isPresent() && programme.provider().equals(reporter.id()))
         .findFirst()
         .map(programme -> Map.of("course", programme.name()));
   }

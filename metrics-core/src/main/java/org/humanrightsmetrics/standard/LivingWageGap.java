@@ -127,10 +127,7 @@ public record LivingWageGap(
 
     @NotNull
     @Valid
-    @ReportedAs(
-        fault = "field/missing",
-        code = "living-wage-gap/benchmark-incomplete",
-        id = "LW-3")
+    @ReportedAs(fault = "field/missing", code = "living-wage-gap/benchmark-incomplete", id = "LW-3")
     LivingWageBenchmark benchmark,
 
     @NotNull @Valid Wages wages,
@@ -260,10 +257,14 @@ public record LivingWageGap(
   private static void differ(LivingWageGap m, Settings settings, Faults faults) {
     Map<String, String[]> pairs = new LinkedHashMap<>();
     pairs.put(
-        "currency", new String[] {m.wages.currency().code(), m.benchmark.currency().code()});
+        "currency",
+        new String[] {m.wages.currency().code(), m.benchmark.currency().code()});
     pairs.put(
-        "payPeriod", new String[] {m.wages.payPeriod().code(), m.benchmark.payPeriod().code()});
-    pairs.put("payBasis", new String[] {m.wages.payBasis().code(), m.benchmark.payBasis().code()});
+        "payPeriod",
+        new String[] {m.wages.payPeriod().code(), m.benchmark.payPeriod().code()});
+    pairs.put(
+        "payBasis",
+        new String[] {m.wages.payBasis().code(), m.benchmark.payBasis().code()});
     pairs.forEach((field, pair) -> {
       if (!pair[0].equals(pair[1])) {
         faults.at("/wages/" + field, Map.of("ofWages", pair[0], "ofBenchmark", pair[1]));
@@ -335,8 +336,8 @@ public record LivingWageGap(
     Distribution ratio = m.wageRatio.orElseThrow();
     Stream.of(ratio.mean(), ratio.median())
         .flatMap(Optional::stream)
-        .filter(value -> settings.exceeds(value, "most")
-            || value.compareTo(settings.number("least")) < 0)
+        .filter(value ->
+            settings.exceeds(value, "most") || value.compareTo(settings.number("least")) < 0)
         .findFirst()
         .ifPresent(value -> faults.at("/wageRatio", Map.of("ratio", value)));
   }
@@ -371,9 +372,8 @@ public record LivingWageGap(
     boolean smallPart = m.context
         .population()
         .size()
-        .filter(size -> workers.compareTo(
-                settings.number("share").multiply(BigDecimal.valueOf(size)))
-            < 0)
+        .filter(size ->
+            workers.compareTo(settings.number("share").multiply(BigDecimal.valueOf(size))) < 0)
         .isPresent();
     if (n > 0 && (few || smallPart)) {
       faults.at("/belowLivingWage/total", Map.of("n", n));

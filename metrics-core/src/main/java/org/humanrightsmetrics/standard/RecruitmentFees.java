@@ -217,7 +217,9 @@ public record RecruitmentFees(
               RecruitmentFees::debtAfterAll)
           .id("RF-10")
           .needs(
-              "/outstandingDebt/workers", "/reimbursement/reimbursed", "/reimbursement/identified"));
+              "/outstandingDebt/workers",
+              "/reimbursement/reimbursed",
+              "/reimbursement/identified"));
 
   /**
    * What workers paid and what they earned, summed over exactly the workers of whom both are known: the two
@@ -340,8 +342,7 @@ public record RecruitmentFees(
         .map(found -> Ratio.of(found.reimbursed().value(), found.identified().value()));
   }
 
-  private static void moreReimbursedThanFound(
-      RecruitmentFees m, Settings settings, Faults faults) {
+  private static void moreReimbursedThanFound(RecruitmentFees m, Settings settings, Faults faults) {
     Reimbursement found = m.reimbursement.orElseThrow();
     if (found.reimbursedWorkers().value() > found.identifiedWorkers().value()) {
       faults.at("/reimbursement/reimbursedWorkers");
@@ -418,22 +419,18 @@ public record RecruitmentFees(
 
   private static void farMoreThanFound(RecruitmentFees m, Settings settings, Faults faults) {
     m.reimbursementRate()
-        .filter(rate -> rate.numerator()
-                .compareTo(rate.denominator().multiply(settings.number("times")))
-            > 0)
+        .filter(rate ->
+            rate.numerator().compareTo(rate.denominator().multiply(settings.number("times"))) > 0)
         .ifPresent(rate -> faults.at("/reimbursement/reimbursed"));
   }
 
   private static void weakZero(RecruitmentFees m, Settings settings, Faults faults) {
     Proportion total = m.payers.total();
-    boolean few =
-        BigDecimal.valueOf(total.denominator()).compareTo(settings.number("least")) < 0;
+    boolean few = BigDecimal.valueOf(total.denominator()).compareTo(settings.number("least")) < 0;
     boolean employersWord =
         m.method.filter(how -> how == InquiryMethod.EMPLOYER_DECLARATION).isPresent();
     boolean offSite = m.offSiteInterviews.filter(held -> held == YesNo.YES).isPresent();
-    if (total.numerator() == 0
-        && total.denominator() > 0
-        && (few || employersWord || !offSite)) {
+    if (total.numerator() == 0 && total.denominator() > 0 && (few || employersWord || !offSite)) {
       faults.at("/payers/total", Map.of("asked", total.denominator()));
     }
   }
@@ -445,14 +442,12 @@ public record RecruitmentFees(
         .filter(value -> settings.exceeds(value, "most")
             || (value.signum() > 0 && value.compareTo(settings.number("least")) < 0))
         .findFirst()
-        .ifPresent(
-            value -> faults.at("/recruitmentCostIndicator/total", Map.of("months", value)));
+        .ifPresent(value -> faults.at("/recruitmentCostIndicator/total", Map.of("months", value)));
   }
 
   private static void feesWithoutDebt(RecruitmentFees m, Settings settings, Faults faults) {
     Proportion total = m.payers.total();
-    BigDecimal most =
-        settings.number("most").multiply(BigDecimal.valueOf(total.denominator()));
+    BigDecimal most = settings.number("most").multiply(BigDecimal.valueOf(total.denominator()));
     if (m.outstandingDebt.orElseThrow().workers().value() == 0
         && BigDecimal.valueOf(total.numerator()).compareTo(most) > 0) {
       faults.at(

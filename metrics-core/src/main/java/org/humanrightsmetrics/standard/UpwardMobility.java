@@ -205,9 +205,7 @@ public record UpwardMobility(
           .id("UM-6")
           .needs("/baselineOn", "/context/period/observedAt"))
       .rule(Rule.<UpwardMobility>searching(
-              "upward-mobility/numbers-of-another-form",
-              Severity.ERROR,
-              UpwardMobility::otherForms)
+              "upward-mobility/numbers-of-another-form", Severity.ERROR, UpwardMobility::otherForms)
           .needs("/form")
           .reads(
               "/crossedLine",
@@ -244,9 +242,8 @@ public record UpwardMobility(
       .rule(Rule.<UpwardMobility>warning(
               "upward-mobility/follow-up-too-short",
               "/followUpMonths",
-              (m, settings) -> BigDecimal.valueOf(m.followUpMonths)
-                      .compareTo(settings.number("months"))
-                  >= 0)
+              (m, settings) ->
+                  BigDecimal.valueOf(m.followUpMonths).compareTo(settings.number("months")) >= 0)
           .id("UM-10")
           .threshold("months", "6"))
       .rule(Rule.<UpwardMobility>searching(
@@ -351,8 +348,7 @@ public record UpwardMobility(
     above(numbers.atFollowUp(), most, "/povertyLikelihood/atFollowUp", faults);
   }
 
-  private static void above(
-      Distribution numbers, BigDecimal most, String pointer, Faults faults) {
+  private static void above(Distribution numbers, BigDecimal most, String pointer, Faults faults) {
     Stream.of(
             numbers.mean().stream(),
             numbers.median().stream(),
@@ -394,7 +390,8 @@ public record UpwardMobility(
     for (int i = 0; i < rows.size(); i++) {
       Collection<Count> cells = rows.get(i).parts(QUINTILE).values();
       BigDecimal total = BigDecimal.valueOf(rows.get(i).total().value());
-      // A cell that is withheld leaves the row open; what is too much then is said by the general rule.
+      // A cell that is withheld leaves the row open; what is too much then is said by the general
+      // rule.
       boolean known = !cells.isEmpty() && cells.stream().allMatch(Count::isReported);
       if (known && sum(cells).compareTo(total) != 0) {
         sound = false;
@@ -437,13 +434,12 @@ public record UpwardMobility(
   private static void noReference(UpwardMobility m, Settings settings, Faults faults) {
     boolean line = m.reference.flatMap(MobilityReference::povertyLine).isPresent();
     boolean name = m.reference.flatMap(MobilityReference::name).isPresent();
-    boolean complete =
-        switch (m.form) {
-          case POVERTY_LINE -> line;
-          case POVERTY_LIKELIHOOD -> line && name;
-          case QUINTILE_TRANSITION, ASSET_INDEX, WAGE_RATIO -> name;
-          case INCOME_CHANGE, JOB_GRADE, FORMALISATION -> true;
-        };
+    boolean complete = switch (m.form) {
+      case POVERTY_LINE -> line;
+      case POVERTY_LIKELIHOOD -> line && name;
+      case QUINTILE_TRANSITION, ASSET_INDEX, WAGE_RATIO -> name;
+      case INCOME_CHANGE, JOB_GRADE, FORMALISATION -> true;
+    };
     if (!complete) {
       faults.at("/reference");
     }
@@ -458,8 +454,7 @@ public record UpwardMobility(
         .filter(share -> share.compareTo(most) > 0)
         .isPresent();
     BigDecimal limit = most.multiply(BigDecimal.valueOf(m.cohort.value()));
-    if (!saidOfTheSource
-        && BigDecimal.valueOf(m.lostToFollowUp.value()).compareTo(limit) > 0) {
+    if (!saidOfTheSource && BigDecimal.valueOf(m.lostToFollowUp.value()).compareTo(limit) > 0) {
       faults.at("/lostToFollowUp");
     }
   }
@@ -482,8 +477,7 @@ public record UpwardMobility(
                 .compareTo(settings.number("most").multiply(whole))
             > 0) {
       faults.at(
-          "/improved/total",
-          Map.of("better", total.numerator(), "whole", total.denominator()));
+          "/improved/total", Map.of("better", total.numerator(), "whole", total.denominator()));
     }
   }
 }

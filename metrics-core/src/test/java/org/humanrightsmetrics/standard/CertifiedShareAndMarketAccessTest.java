@@ -65,8 +65,8 @@ class CertifiedShareAndMarketAccessTest {
 
   private static List<String> codes(CertifiedShareAndMarketAccessBuilder certified) {
     return VALIDATOR
-        .validate(Report.by(
-                Reporter.of("GB-COH-00000000", "Example Homeware", "GB", ReporterType.PRIVATE_SECTOR))
+        .validate(Report.by(Reporter.of(
+                "GB-COH-00000000", "Example Homeware", "GB", ReporterType.PRIVATE_SECTOR))
             .add(certified.build()))
         .findings()
         .stream()
@@ -78,11 +78,11 @@ class CertifiedShareAndMarketAccessTest {
   void theSumOverCertificatesIsBelievedOnlyWhereNothingCarriesTwo() {
     String code = "certified-share-and-market-access/schemes-summed";
     assertThat(codes(certified(300_100, 112_400, 412_500))).containsExactly(code);
-    assertThat(codes(certified(300_100, 112_400, 412_500)
-            .underSeveralCertificates(Ratio.of(1, ALL))))
+    assertThat(
+            codes(certified(300_100, 112_400, 412_500).underSeveralCertificates(Ratio.of(1, ALL))))
         .containsExactly(code);
-    assertThat(codes(certified(300_100, 112_400, 412_500)
-            .underSeveralCertificates(Ratio.of(0, ALL))))
+    assertThat(
+            codes(certified(300_100, 112_400, 412_500).underSeveralCertificates(Ratio.of(0, ALL))))
         .isEmpty();
     assertThat(codes(certified(300_100, 112_400, 400_100))).isEmpty();
     // One certificate is its own sum.

@@ -58,8 +58,7 @@ class EducationPursuedTest {
     return EducationPursued.builder()
         .context(context)
         .cohort(Count.of(120))
-        .furthestStage(
-            Disaggregated.of(46).by("stage", stages).by("iscedLevel", level))
+        .furthestStage(Disaggregated.of(46).by("stage", stages).by("iscedLevel", level))
         .enrolmentRate(Disaggregated.of(Proportion.of(38, 120))
             .by("sex", Map.of(Sex.FEMALE, Proportion.of(38, 120))));
   }
@@ -111,7 +110,8 @@ class EducationPursuedTest {
 
   @Test
   void aProviderIsTheReporterOnlyByTheSameId() {
-    EducationPursued own = pursued().programmes(List.of(course("KH-INGO-0001", 12))).build();
+    EducationPursued own =
+        pursued().programmes(List.of(course("KH-INGO-0001", 12))).build();
     assertThat(codes(TRUST, own)).containsExactly("education-pursued/own-course-counted");
     Reporter nameless = ReporterBuilder.builder(TRUST).id(Optional.empty()).build();
     assertThat(codes(nameless, own)).containsExactly("reporter/id-missing");
@@ -121,8 +121,7 @@ class EducationPursuedTest {
   void aProviderIsSingleByItsShareOfAllEnrolmentsListedOrNot() {
     EducationPursuedBuilder listed =
         pursued().programmes(List.of(course("KH-INGO-0007", 18), course("KH-INGO-0008", 2)));
-    assertThat(codes(TRUST, listed.build()))
-        .containsExactly("education-pursued/single-provider");
+    assertThat(codes(TRUST, listed.build())).containsExactly("education-pursued/single-provider");
     assertThat(codes(TRUST, listed.newEnrolments(Disaggregated.of(21)).build())).isEmpty();
   }
 }

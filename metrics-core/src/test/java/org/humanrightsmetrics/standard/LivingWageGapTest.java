@@ -84,8 +84,8 @@ class LivingWageGapTest {
 
   private static List<Finding> findings(LivingWageGapBuilder gap) {
     return VALIDATOR
-        .validate(Report.by(
-                Reporter.of("GB-COH-00000000", "Example Apparel", "GB", ReporterType.PRIVATE_SECTOR))
+        .validate(Report.by(Reporter.of(
+                "GB-COH-00000000", "Example Apparel", "GB", ReporterType.PRIVATE_SECTOR))
             .add(gap.build()))
         .findings();
   }
@@ -136,7 +136,8 @@ class LivingWageGapTest {
 
   @Test
   void aRatioToNoStatedBenchmarkIsAnIncompleteBenchmark() {
-    LivingWageGap stated = gap(20, 40, Source.of(SourceMethod.DOCUMENTS, QualityTier.T3)).build();
+    LivingWageGap stated =
+        gap(20, 40, Source.of(SourceMethod.DOCUMENTS, QualityTier.T3)).build();
     LivingWageGap unstated = LivingWageGap.builder()
         .context(stated.context())
         .belowLivingWage(stated.belowLivingWage())
@@ -159,8 +160,7 @@ class LivingWageGapTest {
         .containsOnly("living-wage-gap/wage-and-benchmark-differ");
     assertThat(findings(gap))
         .extracting(Finding::pointer)
-        .containsExactly(
-            "/observations/0/wages/currency", "/observations/0/wages/payPeriod");
+        .containsExactly("/observations/0/wages/currency", "/observations/0/wages/payPeriod");
   }
 
   @Test

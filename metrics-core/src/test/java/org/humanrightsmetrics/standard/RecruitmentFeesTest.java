@@ -73,8 +73,8 @@ class RecruitmentFeesTest {
 
   private static List<Finding> findings(RecruitmentFeesBuilder fees) {
     return VALIDATOR
-        .validate(Report.by(
-                Reporter.of("GB-COH-00000000", "Example Apparel", "GB", ReporterType.PRIVATE_SECTOR))
+        .validate(Report.by(Reporter.of(
+                "GB-COH-00000000", "Example Apparel", "GB", ReporterType.PRIVATE_SECTOR))
             .add(fees.build()))
         .findings();
   }
@@ -124,8 +124,8 @@ class RecruitmentFeesTest {
     assertThat(findings)
         .filteredOn(finding -> finding.code().equals("disaggregation/dimension-missing"))
         .singleElement()
-        .satisfies(finding ->
-            assertThat(finding.arguments()).containsEntry("dimension", "hireChannel"));
+        .satisfies(
+            finding -> assertThat(finding.arguments()).containsEntry("dimension", "hireChannel"));
   }
 
   @Test
@@ -134,8 +134,8 @@ class RecruitmentFeesTest {
     assertThat(codes(fees(none).method(InquiryMethod.INTERVIEW).offSiteInterviews(YesNo.YES)))
         .containsExactly("recruitment-fees/no-fees-on-weak-evidence");
     // From 30 on it is only the general question of every share that is exactly none or all.
-    assertThat(codes(
-            fees(payers(0, 30)).method(InquiryMethod.INTERVIEW).offSiteInterviews(YesNo.YES)))
+    assertThat(
+            codes(fees(payers(0, 30)).method(InquiryMethod.INTERVIEW).offSiteInterviews(YesNo.YES)))
         .containsExactly("ratio/exactly-none-or-all");
     assertThat(codes(fees(payers(0, 30)).offSiteInterviews(YesNo.UNKNOWN)))
         .containsExactly("recruitment-fees/no-fees-on-weak-evidence");
@@ -148,7 +148,8 @@ class RecruitmentFeesTest {
             Distribution.builder().n(80L).mean(new BigDecimal("6.2")).build()));
     Amount cost = Amount.of("736500", "MYR");
     Amount pay = Amount.of("118400", "MYR");
-    assertThat(codes(months.sameWorkers(new SameWorkers(Count.of(80), cost, pay)))).isEmpty();
+    assertThat(codes(months.sameWorkers(new SameWorkers(Count.of(80), cost, pay))))
+        .isEmpty();
     assertThat(codes(months.sameWorkers(new SameWorkers(Count.of(84), cost, pay))))
         .containsExactly("recruitment-fees/cost-ratio-without-both-amounts");
     assertThat(codes(months.sameWorkers(

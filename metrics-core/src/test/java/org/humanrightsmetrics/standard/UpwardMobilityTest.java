@@ -91,14 +91,16 @@ class UpwardMobilityTest {
 
   @Test
   void theNumbersAreThoseOfTheDeclaredFormAndOfNoOther() {
-    UpwardMobilityBuilder both = mobility(MobilityForm.JOB_GRADE).povertyLine(RATE).jobGrade(JOBS);
+    UpwardMobilityBuilder both =
+        mobility(MobilityForm.JOB_GRADE).povertyLine(RATE).jobGrade(JOBS);
 
     assertThat(both.build().numbers()).contains(JOBS);
     assertThat(findings(both)).singleElement().satisfies(finding -> {
       assertThat(finding.code()).isEqualTo("upward-mobility/numbers-of-another-form");
       assertThat(finding.pointer()).isEqualTo("/observations/0/povertyLine");
     });
-    assertThat(mobility(MobilityForm.WAGE_RATIO).jobGrade(JOBS).build().numbers()).isEmpty();
+    assertThat(mobility(MobilityForm.WAGE_RATIO).jobGrade(JOBS).build().numbers())
+        .isEmpty();
   }
 
   @Test
@@ -145,8 +147,8 @@ class UpwardMobilityTest {
         .reference(MobilityReference.of("Income of all households of the programme", 2023));
     assertThat(codes(moves.quintileTransition(new QuintileTransition(row, row, row, row, row))))
         .isEmpty();
-    assertThat(findings(
-            moves.quintileTransition(new QuintileTransition(row, row, row, row, shorter))))
+    assertThat(
+            findings(moves.quintileTransition(new QuintileTransition(row, row, row, row, shorter))))
         .singleElement()
         .satisfies(finding -> {
           assertThat(finding.code()).isEqualTo("upward-mobility/matrix-rows-do-not-match");
@@ -156,15 +158,17 @@ class UpwardMobilityTest {
 
   @Test
   void aNegativeScoreIsOutOfRangeLikeOneAboveAHundred() {
-    Distribution likelihood = Distribution.builder().n(120L).mean(new BigDecimal("0.5")).build();
-    Distribution score = Distribution.builder().n(120L).mean(new BigDecimal("-1")).build();
+    Distribution likelihood =
+        Distribution.builder().n(120L).mean(new BigDecimal("0.5")).build();
+    Distribution score =
+        Distribution.builder().n(120L).mean(new BigDecimal("-1")).build();
     UpwardMobilityBuilder scorecard = mobility(MobilityForm.POVERTY_LIKELIHOOD)
         .reference(new MobilityReference(
             Optional.of(PovertyLine.IPL_300_2021PPP),
             Optional.of("Example scorecard for India"),
             Optional.of(2022)));
-    assertThat(codes(scorecard.povertyLikelihood(new PovertyLikelihood(
-            likelihood, likelihood, Optional.of(score), Optional.empty()))))
+    assertThat(codes(scorecard.povertyLikelihood(
+            new PovertyLikelihood(likelihood, likelihood, Optional.of(score), Optional.empty()))))
         .containsExactly("upward-mobility/ppi-score-out-of-range");
     assertThat(codes(scorecard.povertyLikelihood(
             new PovertyLikelihood(likelihood, score, Optional.empty(), Optional.empty()))))
