@@ -16,8 +16,13 @@ public final class StandardMetrics {
   public static final MetricCatalogue CATALOGUE = MetricCatalogue.of(
       AuditIndependence.TYPE,
       BusinessesStarted.TYPE,
+      CertifiedShareAndMarketAccess.TYPE,
       ChildrenSchoolEnrolment.TYPE,
+      EducationPursued.TYPE,
+      LivingWageGap.TYPE,
       PersonalSavings.TYPE,
+      RecruitmentFees.TYPE,
+      UpwardMobility.TYPE,
       WomenTrained.TYPE,
       WorkerVoice.TYPE);
 

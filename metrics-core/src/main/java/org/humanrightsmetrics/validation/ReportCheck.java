@@ -187,7 +187,8 @@ public final class ReportCheck {
     for (ReportRule<? super M> rule : type.reportRules()) {
       if (needsReported(rule.description(), at)) {
         found.guarded(rule.description(), () -> {
-          Optional<Map<String, Object>> breach = rule.breach(type.cast(at.metric()), all);
+          Optional<Map<String, Object>> breach =
+              rule.breach(type.cast(at.metric()), at.observation().reporter(), all);
           found.check(
               rule.description(),
               breach.isEmpty(),

@@ -35,7 +35,12 @@ class CodeListTest {
       GrievanceChannel.class,
       IssueType.class,
       AuditScheme.class,
-      SupplyTier.class);
+      SupplyTier.class,
+      RecruitmentCostCategory.class,
+      EducationField.class,
+      JobGrade.class,
+      CertificationScheme.class,
+      ProductGroup.class);
 
   static List<Class<? extends Code>> types() {
     return ShippedLists.TYPES;
