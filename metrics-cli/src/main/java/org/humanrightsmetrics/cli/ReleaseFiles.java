@@ -236,7 +236,7 @@ final class ReleaseFiles {
         "/folder",
         "",
         String.valueOf(choices.folder().getFileName())));
-    for (String line : about.split("\n")) {
+    for (String line : about.lines().toList()) {
       texts.add(new PrivacyGate.Text(PrivacyGate.Kind.NOTE, "/" + ABOUT, "", line));
     }
     for (TextTable table : tables) {
