@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.humanrightsmetrics.context.QualityTier;
 import org.humanrightsmetrics.measure.AggregationClass;
@@ -57,7 +58,8 @@ final class PoolJudge {
         tiers(),
         caveats,
         provenance(),
-        plan.contributions() ? contributions() : Map.of());
+        plan.contributions() ? byReporter(Tally::value) : Map.of(),
+        plan.contributions() && pooling.hasBase() ? byReporter(Tally::base) : Map.of());
   }
 
   private long observations() {
@@ -253,10 +255,10 @@ final class PoolJudge {
         observations() - members);
   }
 
-  private Map<String, BigDecimal> contributions() {
+  private Map<String, BigDecimal> byReporter(Function<Tally, BigDecimal> number) {
     Map<String, BigDecimal> byReporter = new TreeMap<>();
-    counted.forEach(
-        (unit, tally) -> byReporter.merge(unit.reporter(), tally.value(), BigDecimal::add));
+    counted.forEach((unit, tally) ->
+        byReporter.merge(unit.reporter(), number.apply(tally), BigDecimal::add));
     return byReporter;
   }
 }

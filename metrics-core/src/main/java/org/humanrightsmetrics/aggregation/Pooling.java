@@ -7,6 +7,9 @@ import org.humanrightsmetrics.measure.AggregationClass;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
 import org.humanrightsmetrics.measure.Measure;
+import org.humanrightsmetrics.measure.Proportion;
+import org.humanrightsmetrics.measure.Ratio;
+import org.humanrightsmetrics.measure.Distribution;
 import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.shape.Node;
 
@@ -52,6 +55,11 @@ record Pooling(
     return unit == CountingUnit.PERSON_UNIQUE
         || unit == CountingUnit.PERSON_UPPER_BOUND
         || unit == CountingUnit.HOUSEHOLD;
+  }
+
+  /** Whether a value is a part of something that is counted too. */
+  boolean hasBase() {
+    return kind == Proportion.class || kind == Ratio.class || kind == Distribution.class;
   }
 
   /** Whether one person or household may stand in the numbers of two units. */

@@ -31,6 +31,9 @@ import org.humanrightsmetrics.shape.Shape;
  * Tabulation tabulation = Tabulation.of(WomenTrained.TYPE, aggregate(total), aggregate(detail));
  * }</pre>
  *
+ * <p>A share becomes a table with one break-down more, {@code counted}: all, those that the share counts ({@code
+ * YES}), and the others ({@code NO}), each of which is protected. Means and distributions have no table.
+ *
  * <p>Nothing is left out in silence: {@link #leftOut} has every cell that stands in no table. Never to be
  * published as it stands: that is what {@link Publisher} is for. Immutable and thread-safe.
  *
@@ -119,7 +122,8 @@ public record Tabulation(SortedMap<String, Tables> bySubject, List<LeftOut> left
     }
     SortedMap<String, Tables> bySubject = new TreeMap<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    slices.values().forEach(tables -> tables.build(type, bySubject, leftOut));
+    slices.values().forEach(tables ->
+        tables.build(type, detail.plan().dimensions(), bySubject, leftOut));
     detail
         .omitted()
         .forEach(omitted -> leftOut.add(new LeftOut(
