@@ -61,7 +61,7 @@ abstract class Tableau {
 
   /** How promising it is to mend a row whose right side is negative: the path depends on it, no answer does. */
   long steepness(int row) {
-    return entry(row, columns() - 1).bitLength() - denominator(row).bitLength();
+    return (long) entry(row, columns() - 1).bitLength() - denominator(row).bitLength();
   }
 
   abstract BigInteger entry(int row, int column);
