@@ -40,7 +40,6 @@ final class GroupsGrowth {
   private static final int SMALLEST = 10_000;
   private static final int STEP = 10;
   private static final int WARM_UP = 5;
-  private static final List<QualityTier> TIERS = List.of(QualityTier.values());
   private static final String[] AREAS = {"IN-BR", "IN-KA", "KH", "KH-12", "BD", "VN", "NP", "LK"};
 
   private final int largest;
