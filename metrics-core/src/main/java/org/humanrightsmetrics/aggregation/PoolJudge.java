@@ -264,8 +264,8 @@ final class PoolJudge {
 
   private Map<String, BigDecimal> byReporter(Function<Tally, BigDecimal> number) {
     Map<String, BigDecimal> byReporter = new TreeMap<>();
-    counted.forEach((unit, tally) ->
-        byReporter.merge(unit.reporter(), number.apply(tally), BigDecimal::add));
+    counted.forEach(
+        (unit, tally) -> byReporter.merge(unit.reporter(), number.apply(tally), BigDecimal::add));
     return byReporter;
   }
 }

@@ -6,11 +6,11 @@ package org.humanrightsmetrics.aggregation;
 import org.humanrightsmetrics.measure.AggregationClass;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.Distribution;
 import org.humanrightsmetrics.measure.Measure;
+import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.measure.Proportion;
 import org.humanrightsmetrics.measure.Ratio;
-import org.humanrightsmetrics.measure.Distribution;
-import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.shape.Node;
 
 /**

@@ -66,8 +66,7 @@ final class Breakdown {
 
   private Map<String, BigDecimal> numbers(
       Cell cell, Function<ComparableSet, Map<String, BigDecimal>> number) {
-    Map<String, BigDecimal> all =
-        SliceTables.pooled(cell).map(number).orElseGet(Map::of);
+    Map<String, BigDecimal> all = SliceTables.pooled(cell).map(number).orElseGet(Map::of);
     if (all.isEmpty()) {
       faults.addAll(SliceTables.codes(cell));
     }
@@ -110,8 +109,7 @@ final class Breakdown {
   boolean isComplete() {
     return groups.values().stream()
         .allMatch(group -> reporters.stream()
-            .allMatch(
-                reporter -> group.sum(reporter).compareTo(group.total(reporter)) == 0));
+            .allMatch(reporter -> group.sum(reporter).compareTo(group.total(reporter)) == 0));
   }
 
   /** How many decimals occur. */

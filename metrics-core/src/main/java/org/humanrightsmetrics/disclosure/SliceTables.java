@@ -120,8 +120,7 @@ final class SliceTables {
     });
     asked.stream()
         .filter(split -> dimensions.containsKey(split) && !parts.containsKey(split))
-        .forEach(split ->
-            leaveOut(slice, split, List.of("aggregation/nothing-reported"), leftOut));
+        .forEach(split -> leaveOut(slice, split, List.of("aggregation/nothing-reported"), leftOut));
     Making making = new Making(type, bySubject, leftOut);
     if (sound.size() > 1 && sound.size() == totals.size() && isTotalOfItsParts()) {
       making.put(slice, sound);
@@ -130,8 +129,8 @@ final class SliceTables {
     if (overall != null && sound.size() > 1) {
       leaveOut(slice, "", codes(overall), leftOut);
     }
-    sound.forEach((group, cell) ->
-        making.put(slice.with(layout, group), new TreeMap<>(Map.of(group, cell))));
+    sound.forEach(
+        (group, cell) -> making.put(slice.with(layout, group), new TreeMap<>(Map.of(group, cell))));
   }
 
   /** Only a total that could be added up by itself, and is the sum of what is printed, may stand beside it. */
@@ -141,16 +140,17 @@ final class SliceTables {
       return false;
     }
     Map<String, BigDecimal> sums = new TreeMap<>();
-    totals.values().forEach(cell -> pooled(cell)
-        .orElseThrow()
-        .contributions()
-        .forEach((reporter, value) -> sums.merge(reporter, value, BigDecimal::add)));
+    totals
+        .values()
+        .forEach(cell -> pooled(cell)
+            .orElseThrow()
+            .contributions()
+            .forEach((reporter, value) -> sums.merge(reporter, value, BigDecimal::add)));
     Map<String, BigDecimal> whole = pooled.get().contributions();
     return sums.keySet().equals(whole.keySet())
         && sums.entrySet().stream()
-            .allMatch(sum -> sum.getValue()
-                    .compareTo(whole.getOrDefault(sum.getKey(), BigDecimal.ZERO))
-                == 0);
+            .allMatch(sum ->
+                sum.getValue().compareTo(whole.getOrDefault(sum.getKey(), BigDecimal.ZERO)) == 0);
   }
 
   /** One run over the slice. */
@@ -191,8 +191,8 @@ final class SliceTables {
         fit.put("", unsplit);
       }
       List<Table> tables = new ArrayList<>();
-      fit.forEach((split, numbers) ->
-          tables.add(table(subject, groups.keySet(), split, numbers, scale)));
+      fit.forEach(
+          (split, numbers) -> tables.add(table(subject, groups.keySet(), split, numbers, scale)));
       bySubject.put(subject, new Tabulation.Tables(about, unit(groups.values()), scale, tables));
     }
   }
@@ -233,12 +233,9 @@ final class SliceTables {
     void fill(
         Table.Builder table, String reporter, int decimals, boolean hasLayout, boolean isSplit) {
       if (below.isPresent()) {
-        below.get()
-            .fill(
-                table,
-                reporter,
-                decimals,
-                new Breakdown.Place(hasLayout, isSplit, List.of(ALL)));
+        below
+            .get()
+            .fill(table, reporter, decimals, new Breakdown.Place(hasLayout, isSplit, List.of(ALL)));
         above.fill(
             table, reporter, decimals, new Breakdown.Place(hasLayout, isSplit, List.of(YES)));
       } else {

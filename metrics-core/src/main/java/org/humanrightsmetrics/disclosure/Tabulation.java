@@ -122,8 +122,9 @@ public record Tabulation(SortedMap<String, Tables> bySubject, List<LeftOut> left
     }
     SortedMap<String, Tables> bySubject = new TreeMap<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    slices.values().forEach(tables ->
-        tables.build(type, detail.plan().dimensions(), bySubject, leftOut));
+    slices
+        .values()
+        .forEach(tables -> tables.build(type, detail.plan().dimensions(), bySubject, leftOut));
     detail
         .omitted()
         .forEach(omitted -> leftOut.add(new LeftOut(

@@ -174,8 +174,7 @@ final class HeaderReader {
     if (raw == Disaggregated.class) {
       Class<?> kind = raw(((ParameterizedType) type).getActualTypeArguments()[0]);
       return new Node.OfDisaggregated(
-          measure(annotations, kind.asSubclass(Measure.class)),
-          dimensions(annotations));
+          measure(annotations, kind.asSubclass(Measure.class)), dimensions(annotations));
     }
     if (CodeNode.isCode(raw)) {
       return CodeNode.of(raw);

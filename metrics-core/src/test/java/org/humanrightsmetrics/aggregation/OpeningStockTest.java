@@ -39,7 +39,9 @@ class OpeningStockTest {
   }
 
   private static Cell cell(String component, Observation... observations) {
-    return add(plan("worker-voice", "/caseFlow/" + component), observations).cells().get(0);
+    return add(plan("worker-voice", "/caseFlow/" + component), observations)
+        .cells()
+        .get(0);
   }
 
   private static Outcome value(long value) {

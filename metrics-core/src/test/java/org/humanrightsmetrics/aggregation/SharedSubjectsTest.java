@@ -25,9 +25,9 @@ import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.context.Subject;
 import org.humanrightsmetrics.context.SubjectKind;
 import org.humanrightsmetrics.measure.Count;
+import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.standard.BusinessesStarted;
 import org.humanrightsmetrics.standard.PersonalSavings;
-import org.humanrightsmetrics.measure.Disaggregated;
 import org.junit.jupiter.api.Test;
 
 /** One thing in the reports of two is not two things. */
@@ -80,7 +80,10 @@ class SharedSubjectsTest {
   @Test
   void theSameCentreUnderTwoFundersIsNotAdded() {
     refuses(
-        cell(entries("B", centre("IN-BR")), entries("C", centre("IN-UP")), entries("A", centre("IN-BR"))),
+        cell(
+            entries("B", centre("IN-BR")),
+            entries("C", centre("IN-UP")),
+            entries("A", centre("IN-BR"))),
         "IN-MHA-A",
         "IN-MHA-B",
         "ORGANISATION " + CENTRE);
@@ -128,7 +131,8 @@ class SharedSubjectsTest {
         "IN-MHA-F",
         "ORGANISATION IN-MHA-A");
     refuses(
-        cell(entries("Z", context(ReferencePeriod.year(2025), "IN-BR")),
+        cell(
+            entries("Z", context(ReferencePeriod.year(2025), "IN-BR")),
             entries("F", identified(year, "Example Z", "IN-MHA-Z"))),
         "IN-MHA-F",
         "IN-MHA-Z",
@@ -188,8 +192,7 @@ class SharedSubjectsTest {
   }
 
   private static PersonalSavings saved(String day) {
-    PersonalSavings savings =
-        Samples.savings(day, Count.of(10), Samples.money("INR", 10, "100"));
+    PersonalSavings savings = Samples.savings(day, Count.of(10), Samples.money("INR", 10, "100"));
     return org.humanrightsmetrics.standard.PersonalSavingsBuilder.builder(savings)
         .context(identified(savings.context(), "Example centre", CENTRE))
         .build();

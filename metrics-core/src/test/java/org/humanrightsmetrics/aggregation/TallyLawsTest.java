@@ -31,7 +31,12 @@ class TallyLawsTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
   private static final int DAYS = 60;
   private static final Pooling SUMS = new Pooling(
-      Proportion.class, CountingUnit.EVENT, PeriodKind.FLOW, AggregationClass.RATIO_OF_SUMS, false, false);
+      Proportion.class,
+      CountingUnit.EVENT,
+      PeriodKind.FLOW,
+      AggregationClass.RATIO_OF_SUMS,
+      false,
+      false);
   private static final Pooling LAST = new Pooling(
       Count.class, CountingUnit.EVENT, PeriodKind.STOCK, AggregationClass.LAST_SUM, true, false);
   private static final Pooling OPENING = new Pooling(

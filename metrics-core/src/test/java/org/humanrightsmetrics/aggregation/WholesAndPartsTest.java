@@ -45,8 +45,7 @@ class WholesAndPartsTest {
   }
 
   private static UnitKey unit(String reporter, int subject, int area) {
-    return new UnitKey(
-        reporter, SUBJECTS.get(subject), false, ReferenceArea.of(AREAS.get(area)));
+    return new UnitKey(reporter, SUBJECTS.get(subject), false, ReferenceArea.of(AREAS.get(area)));
   }
 
   private static Tally tally(Pooling pooling, int firstMonth, int lastMonth, long value) {
@@ -59,8 +58,7 @@ class WholesAndPartsTest {
   }
 
   private static UnitKey any(Random random) {
-    return unit(
-        Character.toString('A' + random.nextInt(2)), random.nextInt(3), random.nextInt(5));
+    return unit(Character.toString('A' + random.nextInt(2)), random.nextInt(3), random.nextInt(5));
   }
 
   /** What looking at every pair finds: the units that count, and the wholes that were judged. */
@@ -71,13 +69,14 @@ class WholesAndPartsTest {
     List<String> codes = new ArrayList<>();
     for (UnitKey whole : units.keySet()) {
       if (!counted.containsKey(whole)
-          || counted.keySet().stream().anyMatch(other -> partOf(whole, other)
-              && meet(pooling, counted.get(whole), counted.get(other)))) {
+          || counted.keySet().stream()
+              .anyMatch(other ->
+                  partOf(whole, other) && meet(pooling, counted.get(whole), counted.get(other)))) {
         continue;
       }
       List<UnitKey> inside = counted.keySet().stream()
-          .filter(part -> partOf(part, whole)
-              && meet(pooling, counted.get(whole), counted.get(part)))
+          .filter(
+              part -> partOf(part, whole) && meet(pooling, counted.get(whole), counted.get(part)))
           .toList();
       if (inside.isEmpty()) {
         continue;
@@ -93,8 +92,8 @@ class WholesAndPartsTest {
           .forEach(gap -> parts.put("gap " + gap, Optional.empty()));
       inside.stream()
           .filter(part -> inside.stream().noneMatch(other -> partOf(part, other)))
-          .forEach(part -> parts.put(
-              part.toString(), Optional.of(counted.get(part).value())));
+          .forEach(
+              part -> parts.put(part.toString(), Optional.of(counted.get(part).value())));
       codes.add(
           switch (TotalCheck.of(counted.get(whole).value(), parts).verdict()) {
             case AGREES -> "aggregation/parts-left-out";
@@ -147,7 +146,9 @@ class WholesAndPartsTest {
       List<String> codes = new ArrayList<>();
       parts.refusals().forEach(refusal -> codes.add(refusal.code()));
       parts.caveats().forEach(caveat -> codes.add(caveat.code()));
-      assertThat(counted.keySet()).as("round %s: %s", round, units.keySet()).isEqualTo(plain.counted());
+      assertThat(counted.keySet())
+          .as("round %s: %s", round, units.keySet())
+          .isEqualTo(plain.counted());
       assertThat(codes).containsExactlyInAnyOrderElementsOf(plain.codes());
       seen.addAll(codes);
     }
