@@ -51,7 +51,11 @@ public final class Benchmarks {
             System.out);
       }
       case "read" -> LargeFile.read(Path.of(rest.get(0)), System.out);
-      case "aggregate" -> new Aggregating(Path.of(rest.get(0))).print(System.out);
+      case "aggregate" -> {
+        Map<String, Long> options = options(rest.subList(1, rest.size()));
+        int passes = Math.toIntExact(options.getOrDefault("--passes", 3L));
+        new Aggregating(Path.of(rest.get(0)), passes).print(System.out);
+      }
       case "compare-groups" -> {
         Map<String, Long> options = options(rest);
         new GroupsGrowth(

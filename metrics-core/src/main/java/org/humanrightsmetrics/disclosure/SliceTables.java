@@ -26,6 +26,7 @@ import org.humanrightsmetrics.code.SurvivorStatus;
 import org.humanrightsmetrics.measure.Amount;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.measure.Proportion;
 import org.humanrightsmetrics.shape.Node;
 import org.humanrightsmetrics.shape.Shape;
@@ -193,7 +194,12 @@ final class SliceTables {
       List<Table> tables = new ArrayList<>();
       fit.forEach(
           (split, numbers) -> tables.add(table(subject, groups.keySet(), split, numbers, scale)));
-      bySubject.put(subject, new Tabulation.Tables(about, unit(groups.values()), scale, tables));
+      boolean runningTotal = groups.values().stream()
+          .flatMap(cell -> cell.sets().stream())
+          .anyMatch(set -> set.provenance().period() == PeriodKind.CUMULATIVE);
+      bySubject.put(
+          subject,
+          new Tabulation.Tables(about, unit(groups.values()), scale, runningTotal, tables));
     }
   }
 

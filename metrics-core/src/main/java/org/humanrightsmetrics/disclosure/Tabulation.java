@@ -50,18 +50,25 @@ public record Tabulation(SortedMap<String, Tables> bySubject, List<LeftOut> left
    * @param unit what is counted, for example {@code "PERSON_UPPER_BOUND"}, or the currency
    * @param scale how many decimals the whole numbers of the tables stand for: 2 when they are cents, 0 for
    *     counts
+   * @param runningTotal whether the numbers count everything since a beginning, so that the difference of two of
+   *     them is a number too ({@link Accumulation})
    * @param tables one per split; a single one without a split when there is none
    */
   public record Tables(
-      String component, Map<GroupBy, String> groups, String unit, int scale, List<Table> tables) {
+      String component,
+      Map<GroupBy, String> groups,
+      String unit,
+      int scale,
+      boolean runningTotal,
+      List<Table> tables) {
     /** Copies the collections. */
     public Tables {
       groups = Collections.unmodifiableMap(new TreeMap<>(groups));
       tables = List.copyOf(tables);
     }
 
-    Tables(Slice about, String unit, int scale, List<Table> tables) {
-      this(about.component(), about.groups(), unit, scale, tables);
+    Tables(Slice about, String unit, int scale, boolean runningTotal, List<Table> tables) {
+      this(about.component(), about.groups(), unit, scale, runningTotal, tables);
     }
   }
 

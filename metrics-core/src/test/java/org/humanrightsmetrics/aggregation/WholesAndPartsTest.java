@@ -152,7 +152,7 @@ class WholesAndPartsTest {
       assertThat(codes).containsExactlyInAnyOrderElementsOf(plain.codes());
       seen.addAll(codes);
     }
-    assertThat(seen).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(seen).hasSizeGreaterThanOrEqualTo(3);
   }
 
   /** Counts how often it is asked. */
@@ -207,8 +207,8 @@ class WholesAndPartsTest {
 
   @Test
   void twiceTheReportersTakeTwiceTheWork() {
-    long once = questions(2_000);
-    assertThat(questions(4_000)).isLessThanOrEqualTo(2 * once);
-    assertThat(once).isLessThan(2_000 * 60L);
+    long once = questions(500);
+    assertThat(questions(1_000)).isLessThanOrEqualTo(2 * once);
+    assertThat(once).isLessThan(500 * 60L);
   }
 }
