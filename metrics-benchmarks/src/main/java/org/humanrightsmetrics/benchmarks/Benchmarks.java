@@ -23,7 +23,7 @@ public final class Benchmarks {
       "    writes NDJSON of that size",
       "read FILE",
       "    reads and checks a file of NDJSON of any size",
-      "aggregate FILE",
+      "aggregate FILE [--passes 3]",
       "    what adding up costs beside reading such a file, and whether two threads agree with one",
       "compare-groups [--records 1000000] [--seed 2026]",
       "    how the time to part observations into comparable groups grows, from 10,000 on");
