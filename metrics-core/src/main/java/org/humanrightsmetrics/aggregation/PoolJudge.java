@@ -87,6 +87,13 @@ final class PoolJudge {
       parts.judge();
       refusals.addAll(parts.refusals());
       caveats.addAll(parts.caveats());
+      if (!pooling.mayCountTwice()) {
+        // Of people there are bounds, and the lower one holds whoever is counted twice.
+        SharedSubjects shared = new SharedSubjects(pooling, all);
+        shared.judge();
+        refusals.addAll(shared.refusals());
+        caveats.addAll(shared.caveats());
+      }
       judgeParts();
     }
     return refusals.isEmpty()
