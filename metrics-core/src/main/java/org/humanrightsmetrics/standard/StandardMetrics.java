@@ -22,6 +22,7 @@ public final class StandardMetrics {
       LivingWageGap.TYPE,
       PersonalSavings.TYPE,
       RecruitmentFees.TYPE,
+      ResponsiblePurchasing.TYPE,
       UpwardMobility.TYPE,
       WomenTrained.TYPE,
       WorkerVoice.TYPE);
