@@ -40,6 +40,8 @@ import org.humanrightsmetrics.standard.UpwardMobility.ComparisonGroup;
 import org.humanrightsmetrics.validation.MetricValidator;
 import org.humanrightsmetrics.validation.ValidationPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the files of the corpus cannot say: the union of the forms, and where a rule keeps silent on purpose. */
 class UpwardMobilityTest {
@@ -156,22 +158,28 @@ class UpwardMobilityTest {
         });
   }
 
-  @Test
-  void aNegativeScoreIsOutOfRangeLikeOneAboveAHundred() {
-    Distribution likelihood =
-        Distribution.builder().n(120L).mean(new BigDecimal("0.5")).build();
-    Distribution score =
-        Distribution.builder().n(120L).mean(new BigDecimal("-1")).build();
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0.4, -1, upward-mobility/ppi-score-out-of-range",
+    "0.5, 0.4, 100.1, upward-mobility/ppi-score-out-of-range",
+    "0.5, -0.1, 47, upward-mobility/likelihood-out-of-range",
+    "58, 0.4, 47, upward-mobility/likelihood-out-of-range",
+    "1, 0, 100, ''",
+    "0, 1, 0, ''"
+  })
+  void scoresAndLikelihoodsStayOnTheirScales(
+      String atBaseline, String atFollowUp, String score, String code) {
     UpwardMobilityBuilder scorecard = mobility(MobilityForm.POVERTY_LIKELIHOOD)
         .reference(new MobilityReference(
             Optional.of(PovertyLine.IPL_300_2021PPP),
             Optional.of("Example scorecard for India"),
-            Optional.of(2022)));
-    assertThat(codes(scorecard.povertyLikelihood(
-            new PovertyLikelihood(likelihood, likelihood, Optional.of(score), Optional.empty()))))
-        .containsExactly("upward-mobility/ppi-score-out-of-range");
-    assertThat(codes(scorecard.povertyLikelihood(
-            new PovertyLikelihood(likelihood, score, Optional.empty(), Optional.empty()))))
-        .containsExactly("upward-mobility/likelihood-out-of-range");
+            Optional.of(2022)))
+        .povertyLikelihood(new PovertyLikelihood(
+            mean(atBaseline), mean(atFollowUp), Optional.empty(), Optional.of(mean(score))));
+    assertThat(String.join(" ", codes(scorecard))).isEqualTo(code);
+  }
+
+  private static Distribution mean(String value) {
+    return Distribution.builder().n(104L).mean(new BigDecimal(value)).build();
   }
 }
