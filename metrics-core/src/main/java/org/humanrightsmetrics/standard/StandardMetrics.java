@@ -19,6 +19,7 @@ public final class StandardMetrics {
       CertifiedShareAndMarketAccess.TYPE,
       ChildrenSchoolEnrolment.TYPE,
       EducationPursued.TYPE,
+      ForcedLabourRiskIndicators.TYPE,
       LivingWageGap.TYPE,
       PersonalSavings.TYPE,
       RecruitmentFees.TYPE,
