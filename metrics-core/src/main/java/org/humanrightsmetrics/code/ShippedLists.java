@@ -13,6 +13,7 @@ final class ShippedLists {
       AgeBand.class,
       AnalysisUnit.class,
       Announcement.class,
+      AppliedRule.class,
       Audience.class,
       AuditActor.class,
       AuditMethod.class,
@@ -23,6 +24,7 @@ final class ShippedLists {
       BusinessSize.class,
       CaseSeverity.class,
       CertificationScheme.class,
+      ComplianceArea.class,
       Country.class,
       Currency.class,
       CustodyModel.class,
@@ -42,6 +44,7 @@ final class ShippedLists {
       HeadcountBasis.class,
       HireChannel.class,
       HomeworkInclusion.class,
+      HomeworkShare.class,
       IncomeChangeClass.class,
       IndicatorEvidence.class,
       IndicatorState.class,
@@ -53,6 +56,7 @@ final class ShippedLists {
       JobPermanence.class,
       LeadTimeStart.class,
       LegalEntityIdentifier.class,
+      LifecycleState.class,
       LiteracyLevel.class,
       LivingWageMethod.class,
       MechanismKind.class,
@@ -83,6 +87,7 @@ final class ShippedLists {
       Retaliation.class,
       SavingsForm.class,
       SchoolType.class,
+      SealOutcome.class,
       Settlement.class,
       Sex.class,
       ShareBasis.class,
@@ -99,6 +104,7 @@ final class ShippedLists {
       TurnoverBand.class,
       WageReference.class,
       WorkerType.class,
+      WorkplaceLayer.class,
       YesNo.class);
 
   private ShippedLists() {}

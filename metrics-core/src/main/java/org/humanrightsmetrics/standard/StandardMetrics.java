@@ -19,6 +19,7 @@ public final class StandardMetrics {
       CertifiedShareAndMarketAccess.TYPE,
       ChildrenSchoolEnrolment.TYPE,
       EducationPursued.TYPE,
+      EthicalComplianceLifecycle.TYPE,
       ForcedLabourRiskIndicators.TYPE,
       LivingWageGap.TYPE,
       PersonalSavings.TYPE,
