@@ -22,7 +22,6 @@ import org.humanrightsmetrics.measure.Distribution;
 import org.humanrightsmetrics.measure.Measured;
 import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.measure.Proportion;
-import org.humanrightsmetrics.rule.ReportedAs;
 
 /**
  * What {@link UpwardMobility} measured, at the beginning and at the follow-up: the numbers of exactly one form.
@@ -76,47 +75,36 @@ public sealed interface FormNumbers {
    * @param scoreAtBaseline scores at the beginning, from 0 to 100
    * @param scoreAtFollowUp scores at the follow-up
    */
+  // Signed, so that one rule speaks of both ends of the scale.
   record PovertyLikelihood(
       @NotNull
       @Measured(
           unit = CountingUnit.UNIT,
           period = PeriodKind.COHORT,
+          signed = true,
           aggregation = AggregationClass.WEIGHTED_MEAN)
-      @ReportedAs(
-          fault = "number/below-minimum",
-          code = "upward-mobility/likelihood-out-of-range",
-          id = "UM-2b")
       Distribution atBaseline,
 
       @NotNull
       @Measured(
           unit = CountingUnit.UNIT,
           period = PeriodKind.COHORT,
+          signed = true,
           aggregation = AggregationClass.WEIGHTED_MEAN)
-      @ReportedAs(
-          fault = "number/below-minimum",
-          code = "upward-mobility/likelihood-out-of-range",
-          id = "UM-2b")
       Distribution atFollowUp,
 
       @Measured(
           unit = CountingUnit.UNIT,
           period = PeriodKind.COHORT,
+          signed = true,
           aggregation = AggregationClass.WEIGHTED_MEAN)
-      @ReportedAs(
-          fault = "number/below-minimum",
-          code = "upward-mobility/ppi-score-out-of-range",
-          id = "UM-2a")
       Optional<Distribution> scoreAtBaseline,
 
       @Measured(
           unit = CountingUnit.UNIT,
           period = PeriodKind.COHORT,
+          signed = true,
           aggregation = AggregationClass.WEIGHTED_MEAN)
-      @ReportedAs(
-          fault = "number/below-minimum",
-          code = "upward-mobility/ppi-score-out-of-range",
-          id = "UM-2a")
       Optional<Distribution> scoreAtFollowUp)
       implements FormNumbers {
     @Override

@@ -335,26 +335,27 @@ public record UpwardMobility(
     BigDecimal most = settings.number("most");
     numbers
         .scoreAtBaseline()
-        .ifPresent(score -> above(score, most, "/povertyLikelihood/scoreAtBaseline", faults));
+        .ifPresent(score -> outside(score, most, "/povertyLikelihood/scoreAtBaseline", faults));
     numbers
         .scoreAtFollowUp()
-        .ifPresent(score -> above(score, most, "/povertyLikelihood/scoreAtFollowUp", faults));
+        .ifPresent(score -> outside(score, most, "/povertyLikelihood/scoreAtFollowUp", faults));
   }
 
   private static void likelihoods(UpwardMobility m, Settings settings, Faults faults) {
     FormNumbers.PovertyLikelihood numbers = m.povertyLikelihood.orElseThrow();
     BigDecimal most = settings.number("most");
-    above(numbers.atBaseline(), most, "/povertyLikelihood/atBaseline", faults);
-    above(numbers.atFollowUp(), most, "/povertyLikelihood/atFollowUp", faults);
+    outside(numbers.atBaseline(), most, "/povertyLikelihood/atBaseline", faults);
+    outside(numbers.atFollowUp(), most, "/povertyLikelihood/atFollowUp", faults);
   }
 
-  private static void above(Distribution numbers, BigDecimal most, String pointer, Faults faults) {
+  private static void outside(
+      Distribution numbers, BigDecimal most, String pointer, Faults faults) {
     Stream.of(
             numbers.mean().stream(),
             numbers.median().stream(),
             numbers.percentiles().values().stream())
         .flatMap(each -> each)
-        .filter(value -> value.compareTo(most) > 0)
+        .filter(value -> value.signum() < 0 || value.compareTo(most) > 0)
         .findFirst()
         .ifPresent(value -> faults.at(pointer, Map.of("value", value)));
   }
