@@ -115,11 +115,7 @@ public final class ReportRule<M> {
   public static <M> ReportRule<M> warning(
       String code, String id, String pointer, Condition<? super M> condition) {
     return of(
-        code,
-        id,
-        Severity.WARNING,
-        pointer,
-        (m, reporter, others) -> condition.breach(m, others));
+        code, id, Severity.WARNING, pointer, (m, reporter, others) -> condition.breach(m, others));
   }
 
   /**
@@ -135,11 +131,7 @@ public final class ReportRule<M> {
   public static <M> ReportRule<M> error(
       String code, String id, String pointer, Condition<? super M> condition) {
     return of(
-        code,
-        id,
-        Severity.ERROR,
-        pointer,
-        (m, reporter, others) -> condition.breach(m, others));
+        code, id, Severity.ERROR, pointer, (m, reporter, others) -> condition.breach(m, others));
   }
 
   /**

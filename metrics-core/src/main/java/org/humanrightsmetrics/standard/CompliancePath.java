@@ -80,7 +80,8 @@ public record CompliancePath(
    * @param outcome what became of it
    * @param on since when
    */
-  public record AfterSeal(@NotNull SealOutcome outcome, @NotNull LocalDate on) {}
+  public record AfterSeal(
+      @NotNull SealOutcome outcome, @NotNull LocalDate on) {}
 
   /**
    * Nonconformities of one business by how grave they are.

@@ -237,6 +237,7 @@ public record EthicalComplianceLifecycle(
   public record Conversion(
       @NotNull LocalDate intakeStart,
       @NotNull LocalDate intakeEnd,
+
       @NotNull @Measured(unit = CountingUnit.ORGANISATION, period = PeriodKind.COHORT)
       Proportion sealed) {}
 
@@ -272,7 +273,9 @@ public record EthicalComplianceLifecycle(
    * @param open open on the last day of the period
    */
   public record Nonconformities(
-      @NotNull @Measured(unit = CountingUnit.UNIT, period = PeriodKind.STOCK) @By(CaseSeverity.class)
+      @NotNull
+      @Measured(unit = CountingUnit.UNIT, period = PeriodKind.STOCK)
+      @By(CaseSeverity.class)
       Disaggregated<Count> openBefore,
 
       @NotNull
@@ -281,9 +284,7 @@ public record EthicalComplianceLifecycle(
       @By(ComplianceArea.class)
       Disaggregated<Count> raised,
 
-      @NotNull
-      @Measured(unit = CountingUnit.UNIT)
-      @By(value = CaseSeverity.class, required = true)
+      @NotNull @Measured(unit = CountingUnit.UNIT) @By(value = CaseSeverity.class, required = true)
       Disaggregated<Count> closed,
 
       @NotNull
@@ -321,8 +322,7 @@ public record EthicalComplianceLifecycle(
       return metBefore
           .total()
           .share()
-          .flatMap(before ->
-              metAtAssessment.total().share().map(after -> after.subtract(before)));
+          .flatMap(before -> metAtAssessment.total().share().map(after -> after.subtract(before)));
     }
   }
 
@@ -343,8 +343,7 @@ public record EthicalComplianceLifecycle(
   /** What is asked of every path in the list. */
   @FunctionalInterface
   private interface Question {
-    void ask(
-        EthicalComplianceLifecycle m, CompliancePath path, Settings settings, Faults faults);
+    void ask(EthicalComplianceLifecycle m, CompliancePath path, Settings settings, Faults faults);
   }
 
   /** A rule on every path in the list; its places are counted from the path. */
@@ -400,8 +399,8 @@ public record EthicalComplianceLifecycle(
       days.entrySet().stream()
           .filter(day -> day.getValue().isAfter(end))
           .findFirst()
-          .ifPresent(day ->
-              faults.at("/" + day.getKey(), Map.of("day", day.getValue(), "end", end)));
+          .ifPresent(
+              day -> faults.at("/" + day.getKey(), Map.of("day", day.getValue(), "end", end)));
     });
   }
 
@@ -423,12 +422,10 @@ public record EthicalComplianceLifecycle(
       EthicalComplianceLifecycle m, CompliancePath path, Settings settings, Faults faults) {
     path.openNow()
         .filter(open -> open.critical() > 0 && path.holdsSeal())
-        .ifPresent(
-            open -> faults.at("/openNow/critical", Map.of("critical", open.critical())));
+        .ifPresent(open -> faults.at("/openNow/critical", Map.of("critical", open.critical())));
   }
 
-  private static void moreClosed(
-      EthicalComplianceLifecycle m, Settings settings, Faults faults) {
+  private static void moreClosed(EthicalComplianceLifecycle m, Settings settings, Faults faults) {
     Nonconformities all = m.nonconformities.orElseThrow();
     boolean total = moreClosed(
         "/nonconformities/closed/total",
@@ -503,8 +500,7 @@ public record EthicalComplianceLifecycle(
     }
   }
 
-  private static void lawOfNobody(
-      EthicalComplianceLifecycle m, Settings settings, Faults faults) {
+  private static void lawOfNobody(EthicalComplianceLifecycle m, Settings settings, Faults faults) {
     int adapted = m.standardReference.adaptedRules().size();
     if (adapted > 0 && m.standardReference.jurisdiction().isEmpty()) {
       faults.at("/standardReference/jurisdiction", Map.of("adapted", adapted));
@@ -514,15 +510,12 @@ public record EthicalComplianceLifecycle(
   private static void nothingFound(
       EthicalComplianceLifecycle m, CompliancePath path, Settings settings, Faults faults) {
     if (path.assessed().isPresent()
-        && path.foundAtFirstAssessment()
-            .filter(CompliancePath.BySeverity::none)
-            .isPresent()) {
+        && path.foundAtFirstAssessment().filter(CompliancePath.BySeverity::none).isPresent()) {
       faults.at("/foundAtFirstAssessment");
     }
   }
 
-  private static void nobodyLeft(
-      EthicalComplianceLifecycle m, Settings settings, Faults faults) {
+  private static void nobodyLeft(EthicalComplianceLifecycle m, Settings settings, Faults faults) {
     boolean measured =
         m.context.role() == ValueRole.ACTUAL || m.context.role() == ValueRole.BASELINE;
     if (measured && m.droppedOut.isEmpty()) {
@@ -548,14 +541,14 @@ public record EthicalComplianceLifecycle(
     long all = listed.values().stream().mapToLong(Long::longValue).sum();
     if (all > m.businesses.total().value()) {
       faults.at(
-          "/businesses/total", Map.of("listed", all, "counted", m.businesses.total().value()));
+          "/businesses/total",
+          Map.of("listed", all, "counted", m.businesses.total().value()));
       return;
     }
     Map<Code, Count> parts = m.businesses.parts("state");
     listed.forEach((state, number) -> Optional.ofNullable(parts.get(state))
-        .filter(part -> state != LifecycleState.UNKNOWN
-            && part.isReported()
-            && number > part.value())
+        .filter(
+            part -> state != LifecycleState.UNKNOWN && part.isReported() && number > part.value())
         .ifPresent(part -> faults.at(
             "/businesses/by/state/" + state.code(),
             Map.of("listed", number, "counted", part.value()))));

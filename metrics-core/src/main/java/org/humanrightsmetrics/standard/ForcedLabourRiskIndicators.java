@@ -47,7 +47,6 @@ import org.humanrightsmetrics.rule.Faults;
 import org.humanrightsmetrics.rule.Rule;
 import org.humanrightsmetrics.rule.Settings;
 import org.humanrightsmetrics.rule.Severity;
-import org.humanrightsmetrics.standard.IndicatorAssessment.AffectedRange;
 import org.humanrightsmetrics.standard.IndicatorAssessment.Indicator;
 
 /**
@@ -132,8 +131,7 @@ public record ForcedLabourRiskIndicators(
               Severity.ERROR,
               ForcedLabourRiskIndicators::exposed)
           .id("FL-4")
-          .reads(
-              "/sitesWithIndicator", "/sites", "/context/confidentiality", "/context/subject"))
+          .reads("/sitesWithIndicator", "/sites", "/context/confidentiality", "/context/subject"))
       .rule(Rule.<ForcedLabourRiskIndicators>searching(
               "forced-labour-risk-indicators/range-out-of-order",
               Severity.ERROR,
@@ -298,8 +296,8 @@ public record ForcedLabourRiskIndicators(
   private static void above(String pointer, Count part, Optional<Count> whole, Faults faults) {
     whole
         .filter(all -> isMore(part, all))
-        .ifPresent(all ->
-            faults.at(pointer, Map.of("affected", part.value(), "workers", all.value())));
+        .ifPresent(
+            all -> faults.at(pointer, Map.of("affected", part.value(), "workers", all.value())));
   }
 
   private static boolean isMore(Count one, Count other) {
@@ -337,16 +335,15 @@ public record ForcedLabourRiskIndicators(
     Proportion total = m.sitesWithIndicator.total();
     boolean found = (total.isReported() && total.numerator() > 0)
         || m.sites.stream().anyMatch(IndicatorAssessment::hasIndicator);
-    boolean checked = !m.sites.isEmpty()
-        && m.sites.stream().allMatch(site -> site.safeToDisclose() == YesNo.YES);
+    boolean checked =
+        !m.sites.isEmpty() && m.sites.stream().allMatch(site -> site.safeToDisclose() == YesNo.YES);
     m.context
         .subject()
         .filter(subject -> subject.kind() == SubjectKind.SITE && found && !checked)
         .ifPresent(subject -> faults.at("/context/subject", Map.of("site", subject.name())));
   }
 
-  private static void turnedRanges(
-      ForcedLabourRiskIndicators m, Settings settings, Faults faults) {
+  private static void turnedRanges(ForcedLabourRiskIndicators m, Settings settings, Faults faults) {
     m.workersAffected.ifPresent(range -> turned(
         "/workersAffected/atLeast", range.atLeast().total(), range.atMost().total(), faults));
     for (int i = 0; i < m.sites.size(); i++) {
@@ -415,15 +412,18 @@ public record ForcedLabourRiskIndicators(
       faults.at(
           "/sitesWithIndicator/total",
           Map.of(
-              "found", found,
-              "assessed", assessed,
-              "foundCounted", total.numerator(),
-              "assessedCounted", total.denominator()));
+              "found",
+              found,
+              "assessed",
+              assessed,
+              "foundCounted",
+              total.numerator(),
+              "assessedCounted",
+              total.denominator()));
     }
   }
 
-  private static void repeatedSite(
-      ForcedLabourRiskIndicators m, Settings settings, Faults faults) {
+  private static void repeatedSite(ForcedLabourRiskIndicators m, Settings settings, Faults faults) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < m.sites.size(); i++) {
       String id = m.sites.get(i).siteId();
@@ -472,7 +472,10 @@ public record ForcedLabourRiskIndicators(
 
   /** The day of the report where it is stated, since something may have begun after the day of the reading. */
   private Optional<LocalDate> knownUntil() {
-    return context.status().flatMap(Status::reportedOn).or(() -> context.period().lastDay());
+    return context
+        .status()
+        .flatMap(Status::reportedOn)
+        .or(() -> context.period().lastDay());
   }
 
   private static void hardlyLooked(

@@ -195,9 +195,7 @@ public record ResponsiblePurchasing(
           .id("PP-7")
           .needs("/source", "/costing/pricedToCoverCost", "/context/role"))
       .rule(Rule.<ResponsiblePurchasing>searching(
-              "responsible-purchasing/slow-to-pay",
-              Severity.WARNING,
-              ResponsiblePurchasing::slow)
+              "responsible-purchasing/slow-to-pay", Severity.WARNING, ResponsiblePurchasing::slow)
           .id("PP-9")
           .needs("/payment/daysToPay")
           .threshold("most", "120"))
@@ -438,7 +436,8 @@ public record ResponsiblePurchasing(
     Set<PurchasingArea> seen = EnumSet.noneOf(PurchasingArea.class);
     for (int i = 0; i < m.ratings.size(); i++) {
       if (!seen.add(m.ratings.get(i).area())) {
-        faults.at("/ratings/" + i + "/area", Map.of("area", m.ratings.get(i).area().code()));
+        faults.at(
+            "/ratings/" + i + "/area", Map.of("area", m.ratings.get(i).area().code()));
       }
     }
   }
@@ -512,8 +511,8 @@ public record ResponsiblePurchasing(
       Map<String, Ratio> buyer, Map<String, Ratio> suppliers, Settings settings, Faults faults) {
     buyer.forEach((pointer, own) -> {
       Optional<BigDecimal> one = own.quotient();
-      Optional<BigDecimal> other = Optional.ofNullable(suppliers.get(pointer))
-          .flatMap(Ratio::quotient);
+      Optional<BigDecimal> other =
+          Optional.ofNullable(suppliers.get(pointer)).flatMap(Ratio::quotient);
       if (one.isPresent()
           && other.isPresent()
           && settings.exceeds(one.get().subtract(other.get()).abs(), "most")) {

@@ -91,8 +91,7 @@ class EthicalComplianceLifecycleTest {
 
   @Test
   void assessedSeventySixDaysAfterTheTrainingIsAcceptedAndAskedAbout() {
-    assertThat(findings(
-            path().preAssessmentTrained(day("2025-12-15")).assessed(day("2026-03-01"))))
+    assertThat(findings(path().preAssessmentTrained(day("2025-12-15")).assessed(day("2026-03-01"))))
         .singleElement()
         .satisfies(finding -> {
           assertThat(finding.code()).isEqualTo(METRIC + "training-to-assessment-gap");
@@ -126,7 +125,8 @@ class EthicalComplianceLifecycleTest {
 
   @Test
   void aStateThatWasPassedByLeavesNoGapInTheOrder() {
-    assertThat(codes(path().enrolled(day("2025-01-01")).capClosed(day("2025-01-01")))).isEmpty();
+    assertThat(codes(path().enrolled(day("2025-01-01")).capClosed(day("2025-01-01"))))
+        .isEmpty();
     assertThat(codes(path().enrolled(day("2025-01-02")).capClosed(day("2025-01-01"))))
         .containsExactly(METRIC + "dates-out-of-order");
   }
@@ -164,15 +164,13 @@ class EthicalComplianceLifecycleTest {
   void aPathHasTheLastStateThatHasADay() {
     CompliancePathBuilder path = path();
     assertThat(path.build().state()).isEqualTo(LifecycleState.UNKNOWN);
-    assertThat(path.enrolled(day("2025-01-01")).build().state())
-        .isEqualTo(LifecycleState.ENROLLED);
+    assertThat(path.enrolled(day("2025-01-01")).build().state()).isEqualTo(LifecycleState.ENROLLED);
     assertThat(path.mapped(day("2025-01-02")).build().state()).isEqualTo(LifecycleState.MAPPED);
     assertThat(path.preAssessmentTrained(day("2025-01-03")).build().state())
         .isEqualTo(LifecycleState.PRE_ASSESSMENT_TRAINED);
     assertThat(path.remediationReported(day("2025-05-03")).build().state())
         .isEqualTo(LifecycleState.REMEDIATION_REPORTED);
-    assertThat(path.assessed(day("2025-07-03")).build().state())
-        .isEqualTo(LifecycleState.ASSESSED);
+    assertThat(path.assessed(day("2025-07-03")).build().state()).isEqualTo(LifecycleState.ASSESSED);
     assertThat(path.capOpened(day("2025-07-04")).build().state())
         .isEqualTo(LifecycleState.CAP_OPEN);
     assertThat(path.capClosed(day("2025-07-05")).build().state())
@@ -213,12 +211,14 @@ class EthicalComplianceLifecycleTest {
   @Test
   void anImprovementIsADifferenceOfSharesAndMayBeNegative() {
     Improvement better = improvement(Proportion.of(2, 8), Proportion.of(4, 8));
-    assertThat(better.change()).hasValueSatisfying(
-        change -> assertThat(change).isEqualByComparingTo(new BigDecimal("0.25")));
+    assertThat(better.change())
+        .hasValueSatisfying(
+            change -> assertThat(change).isEqualByComparingTo(new BigDecimal("0.25")));
     assertThat(improvement(Proportion.of(4, 8), Proportion.of(2, 8)).change())
         .hasValueSatisfying(
             change -> assertThat(change).isEqualByComparingTo(new BigDecimal("-0.25")));
-    assertThat(improvement(Proportion.missing(Missing.UNKNOWN), Proportion.of(2, 8)).change())
+    assertThat(improvement(Proportion.missing(Missing.UNKNOWN), Proportion.of(2, 8))
+            .change())
         .isEmpty();
   }
 

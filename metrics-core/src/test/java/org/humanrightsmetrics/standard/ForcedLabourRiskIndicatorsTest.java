@@ -83,8 +83,7 @@ class ForcedLabourRiskIndicatorsTest {
     }
 
     Described reportedOn(LocalDate day) {
-      status = Optional.of(
-          new Status(ObservationStatus.FINAL, Optional.of(day), Optional.empty()));
+      status = Optional.of(new Status(ObservationStatus.FINAL, Optional.of(day), Optional.empty()));
       return this;
     }
 
@@ -162,8 +161,7 @@ class ForcedLabourRiskIndicatorsTest {
   void aSiteThatCanBeRecognisedIsShownToEverybodyOnlyAfterACheck(Access access) {
     IndicatorAssessmentBuilder named = site(oneIs(IndicatorState.SUSPECTED))
         .openSupplyHubId(Optional.of(OpenSupplyHubId.of("MY2020001EXAMPA")));
-    List<String> found =
-        codes(context().readBy(access), Proportion.of(2, 5), named);
+    List<String> found = codes(context().readBy(access), Proportion.of(2, 5), named);
     if (access == Access.PUBLIC) {
       assertThat(found).containsExactly(METRIC + "site-exposed");
     } else {
@@ -171,8 +169,7 @@ class ForcedLabourRiskIndicatorsTest {
     }
     // Whoever says nothing of its readers is taken at the worst.
     assertThat(codes(named)).containsExactly(METRIC + "site-exposed");
-    assertThat(codes(named.safeToDisclose(YesNo.UNKNOWN)))
-        .containsExactly(METRIC + "site-exposed");
+    assertThat(codes(named.safeToDisclose(YesNo.UNKNOWN))).containsExactly(METRIC + "site-exposed");
     assertThat(codes(named.safeToDisclose(YesNo.YES))).isEmpty();
   }
 
@@ -215,8 +212,8 @@ class ForcedLabourRiskIndicatorsTest {
         .containsExactly(code);
     // How many were asked may be withheld; that somebody was asked is then believed.
     assertThat(codes(site(all(IndicatorState.ABSENT))
-            .interviews(Optional.of(new Interviews(
-                Count.missing(Missing.WITHHELD), Count.missing(Missing.WITHHELD))))))
+            .interviews(Optional.of(
+                new Interviews(Count.missing(Missing.WITHHELD), Count.missing(Missing.WITHHELD))))))
         .isEmpty();
     assertThat(codes(site(oneIs(IndicatorState.NOT_ASSESSED)).interviews(Optional.empty())))
         .containsExactly(code);
@@ -237,11 +234,10 @@ class ForcedLabourRiskIndicatorsTest {
 
   @Test
   void aRemedyHasThirtyDaysToBegin() {
-    IndicatorAssessmentBuilder present = site(oneIs(IndicatorState.PRESENT))
-        .assessedOn(LocalDate.of(2025, 12, 1));
+    IndicatorAssessmentBuilder present =
+        site(oneIs(IndicatorState.PRESENT)).assessedOn(LocalDate.of(2025, 12, 1));
     assertThat(codes(present)).isEmpty();
-    assertThat(codes(
-            context().reportedOn(LocalDate.of(2026, 1, 1)), Proportion.of(2, 5), present))
+    assertThat(codes(context().reportedOn(LocalDate.of(2026, 1, 1)), Proportion.of(2, 5), present))
         .containsExactly(METRIC + "present-without-remediation");
   }
 

@@ -75,33 +75,32 @@ class ResponsiblePurchasingTest {
   @Test
   void aDisagreementIsToldOnceAtTheShareItIsAbout() {
     ResponsiblePurchasingBuilder buyer = says(PurchasingSource.BUYER_RECORDS, 90);
-    ResponsiblePurchasingBuilder suppliers =
-        says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 69);
+    ResponsiblePurchasingBuilder suppliers = says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 69);
     assertThat(findings(POLICY, buyer, suppliers)).singleElement().satisfies(finding -> {
       assertThat(finding.code()).isEqualTo(DISAGREE);
       assertThat(finding.pointer()).isEqualTo("/observations/0/payment/paidOnTime/total");
       assertThat(finding.what(Locale.ENGLISH)).contains("90%", "69%", "20%");
     });
     // Exactly 20 points apart is not more than 20.
-    assertThat(
-            findings(POLICY, buyer, says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 70)))
+    assertThat(findings(POLICY, buyer, says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 70)))
         .isEmpty();
   }
 
   @Test
   void theLimitOfADisagreementIsTheCallersToChoose() {
     ResponsiblePurchasingBuilder buyer = says(PurchasingSource.BUYER_RECORDS, 90);
-    ResponsiblePurchasingBuilder suppliers =
-        says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 69);
-    assertThat(findings(POLICY.threshold(DISAGREE, "most", new BigDecimal("0.3")), buyer, suppliers)).isEmpty();
+    ResponsiblePurchasingBuilder suppliers = says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 69);
+    assertThat(
+            findings(POLICY.threshold(DISAGREE, "most", new BigDecimal("0.3")), buyer, suppliers))
+        .isEmpty();
   }
 
   @Test
   void whatIsNotComparableCannotDisagree() {
     ResponsiblePurchasingBuilder buyer = says(PurchasingSource.BUYER_RECORDS, 90);
-    ResponsiblePurchasingBuilder suppliers =
-        says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 10);
-    assertThat(findings(POLICY, buyer, suppliers.productGroup(ProductGroup.FOOD))).isEmpty();
+    ResponsiblePurchasingBuilder suppliers = says(PurchasingSource.SUPPLIER_RATING_ANONYMOUS, 10);
+    assertThat(findings(POLICY, buyer, suppliers.productGroup(ProductGroup.FOOD)))
+        .isEmpty();
     assertThat(findings(POLICY, buyer, says(PurchasingSource.THIRD_PARTY, 10))).isEmpty();
   }
 
@@ -124,9 +123,13 @@ class ResponsiblePurchasingTest {
   @Test
   void nobodyAnsweredOrAPartIsWithheldGivesNoScore() {
     assertThat(rating(Map.of()).recomputedScore()).isEmpty();
-    assertThat(rating(Map.of(RatingAnswer.UNKNOWN, Count.of(3))).recomputedScore()).isEmpty();
+    assertThat(rating(Map.of(RatingAnswer.UNKNOWN, Count.of(3))).recomputedScore())
+        .isEmpty();
     assertThat(rating(Map.of(
-                RatingAnswer.ALWAYS, Count.of(5), RatingAnswer.NEVER, Count.missing(Missing.WITHHELD)))
+                RatingAnswer.ALWAYS,
+                Count.of(5),
+                RatingAnswer.NEVER,
+                Count.missing(Missing.WITHHELD)))
             .recomputedScore())
         .isEmpty();
   }
