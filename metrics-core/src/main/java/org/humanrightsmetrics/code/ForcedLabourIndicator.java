@@ -20,31 +20,25 @@ public enum ForcedLabourIndicator implements Code {
   /** Somebody takes advantage of a worker who has no other choice. */
   ABUSE_OF_VULNERABILITY,
   /** What was promised was not kept. */
-  DECEPTION("FalsePromises"),
+  DECEPTION,
   /** Workers cannot come and go freely. */
-  RESTRICTION_OF_MOVEMENT("RestrictsMovement"),
+  RESTRICTION_OF_MOVEMENT,
   /** Workers cannot reach others. */
-  ISOLATION("RestrictsMovement"),
+  ISOLATION,
   /** Violence against workers or those close to them. */
-  PHYSICAL_AND_SEXUAL_VIOLENCE("PhysicalAbuse", "SexualAbuse"),
+  PHYSICAL_AND_SEXUAL_VIOLENCE,
   /** Workers are threatened when they complain or want to leave. */
-  INTIMIDATION_AND_THREATS("Threats", "ThreatOfLawEnforcement", "PsychologicalAbuse"),
+  INTIMIDATION_AND_THREATS,
   /** Workers cannot get at their own documents. */
-  RETENTION_OF_IDENTITY_DOCUMENTS("WithholdsDocuments"),
+  RETENTION_OF_IDENTITY_DOCUMENTS,
   /** Wages are kept back so that workers stay. */
-  WITHHOLDING_OF_WAGES("TakesEarnings", "RestrictsFinancialAccess"),
+  WITHHOLDING_OF_WAGES,
   /** Workers work to pay off a debt, and cannot leave before. */
-  DEBT_BONDAGE("DebtBondage"),
+  DEBT_BONDAGE,
   /** Conditions that nobody would accept freely. */
-  ABUSIVE_WORKING_AND_LIVING_CONDITIONS("WithholdsNecessities", "RestrictsMedicalCare"),
+  ABUSIVE_WORKING_AND_LIVING_CONDITIONS,
   /** Hours beyond the law that workers cannot refuse. */
-  EXCESSIVE_OVERTIME("ExcessiveWorkingHours");
-
-  private final List<String> methodsOfControl;
-
-  ForcedLabourIndicator(String... methodsOfControl) {
-    this.methodsOfControl = List.of(methodsOfControl);
-  }
+  EXCESSIVE_OVERTIME;
 
   /**
    * The methods of control of the Human Trafficking Case Data Standard that come nearest, by the names in its
@@ -53,7 +47,21 @@ public enum ForcedLabourIndicator implements Code {
    * @return for example {@code ["PhysicalAbuse", "SexualAbuse"]}; empty where none is direct
    */
   public List<String> methodsOfControl() {
-    return methodsOfControl;
+    return switch (this) {
+      case ABUSE_OF_VULNERABILITY -> List.of();
+      case DECEPTION -> List.of("FalsePromises");
+      case RESTRICTION_OF_MOVEMENT -> List.of("RestrictsMovement");
+      case ISOLATION -> List.of("RestrictsMovement");
+      case PHYSICAL_AND_SEXUAL_VIOLENCE -> List.of("PhysicalAbuse", "SexualAbuse");
+      case INTIMIDATION_AND_THREATS ->
+        List.of("Threats", "ThreatOfLawEnforcement", "PsychologicalAbuse");
+      case RETENTION_OF_IDENTITY_DOCUMENTS -> List.of("WithholdsDocuments");
+      case WITHHOLDING_OF_WAGES -> List.of("TakesEarnings", "RestrictsFinancialAccess");
+      case DEBT_BONDAGE -> List.of("DebtBondage");
+      case ABUSIVE_WORKING_AND_LIVING_CONDITIONS ->
+        List.of("WithholdsNecessities", "RestrictsMedicalCare");
+      case EXCESSIVE_OVERTIME -> List.of("ExcessiveWorkingHours");
+    };
   }
 
   @Override
