@@ -19,9 +19,12 @@ public final class StandardMetrics {
       CertifiedShareAndMarketAccess.TYPE,
       ChildrenSchoolEnrolment.TYPE,
       EducationPursued.TYPE,
+      EthicalComplianceLifecycle.TYPE,
+      ForcedLabourRiskIndicators.TYPE,
       LivingWageGap.TYPE,
       PersonalSavings.TYPE,
       RecruitmentFees.TYPE,
+      ResponsiblePurchasing.TYPE,
       UpwardMobility.TYPE,
       WomenTrained.TYPE,
       WorkerVoice.TYPE);

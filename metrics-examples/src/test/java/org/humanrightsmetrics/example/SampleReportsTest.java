@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reports of invented organisations: three that are ready, and one that is ready with much to think about. */
+/** Reports of invented organisations: five that are ready, and one that is ready with much to think about. */
 class SampleReportsTest {
 
   private static ReadResult read(String name) {
@@ -30,7 +30,11 @@ class SampleReportsTest {
 
   static List<String> ready() {
     return List.of(
-        "ngo-two-years.json", "supplier-pay-and-sourcing.json", "supplier-voice-and-audits.json");
+        "brand-orders-and-risk.json",
+        "craft-businesses-two-years.json",
+        "ngo-two-years.json",
+        "supplier-pay-and-sourcing.json",
+        "supplier-voice-and-audits.json");
   }
 
   @ParameterizedTest

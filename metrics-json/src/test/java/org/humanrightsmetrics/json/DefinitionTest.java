@@ -51,6 +51,9 @@ class DefinitionTest {
       LW-1 LW-2 LW-3 LW-4 LW-5 LW-6 LW-7 LW-8 LW-9 LW-10 LW-11 LW-12
       CS-1 CS-2 CS-3 CS-4 CS-5 CS-6 CS-7 CS-8
       UM-1 UM-2a UM-2b UM-3 UM-4 UM-5 UM-6 UM-7 UM-8 UM-9 UM-10 UM-11 UM-12
+      EC-1 EC-2 EC-3 EC-4 EC-5 EC-6 EC-7 EC-8 EC-9 EC-10 EC-11
+      FL-1 FL-2 FL-3 FL-4 FL-5 FL-6 FL-7 FL-8 FL-9
+      PP-1 PP-2 PP-3 PP-4 PP-5 PP-6 PP-7 PP-8 PP-9
       RF-1 RF-2 RF-3 RF-4 RF-5 RF-6 RF-7 RF-8 RF-9 RF-10
       """;
 
