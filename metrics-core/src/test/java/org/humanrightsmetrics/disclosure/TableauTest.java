@@ -130,6 +130,13 @@ class TableauTest {
   private static void assertSame(Plain plain, Tableau tableau, String as) {
     assertThat(tableau.columns()).isEqualTo(COLUMNS + 1);
     for (int row = 0; row <= ROWS; row++) {
+      if (tableau.getClass() == LongTableau.class) {
+        BigInteger common = tableau.denominator(row);
+        for (int column = 0; column <= COLUMNS; column++) {
+          common = common.gcd(tableau.entry(row, column));
+        }
+        assertThat(common).as("%s, row %d in lowest terms", as, row).isOne();
+      }
       // The corner that nobody looks at: what the costs come to.
       for (int column = 0; column < (row == ROWS ? COLUMNS : COLUMNS + 1); column++) {
         Fraction expected = plain.rows[row][column];
