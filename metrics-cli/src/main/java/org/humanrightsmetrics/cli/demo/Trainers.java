@@ -37,7 +37,7 @@ final class Trainers {
   static List<Metric> riverbank() {
     Years years = new Years();
     for (Programme area : List.of(Programme.in("IN-BR", 412), Programme.in("IN-WB", 273))) {
-      years.each(year -> Trainings.year(area, year).build());
+      years.each(year -> Trainings.withDisability(Trainings.year(area, year).build()));
       outcomes(years, area, "INR", 1_180);
     }
     return years.metrics();

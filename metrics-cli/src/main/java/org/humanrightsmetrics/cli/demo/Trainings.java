@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.humanrightsmetrics.code.AgeBand;
 import org.humanrightsmetrics.code.Audience;
+import org.humanrightsmetrics.code.Disability;
 import org.humanrightsmetrics.code.TrainingType;
 import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.measure.Count;
@@ -55,6 +56,19 @@ final class Trainings {
   /** How many women completed a course in a year. */
   static long completed(Programme programme, int year) {
     return year(programme, year).build().uniqueCompleters().total().value();
+  }
+
+  /** The same women, with how many of them have a disability: so few that publishing must hide some. */
+  static WomenTrained withDisability(WomenTrained women) {
+    Disaggregated<Count> completers = women.uniqueCompleters();
+    long with = Programme.percent(3, completers.total().value());
+    Map<Disability, Count> parts = new LinkedHashMap<>();
+    parts.put(Disability.WITH_DISABILITY, Count.of(with));
+    parts.put(
+        Disability.WITHOUT_DISABILITY, Count.of(completers.total().value() - with));
+    return WomenTrainedBuilder.builder(women)
+        .uniqueCompleters(completers.by("disability", parts))
+        .build();
   }
 
   /** Women and nothing else, as those report who collect numbers from others. */
