@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "  hrm schema aggregate    what hrm aggregate --format json writes",
       "  hrm schema export       what hrm export --format json writes",
       "  hrm schema manifest     the manifest.json of a package",
+      "  hrm schema release      what hrm publish --format json writes",
       ""
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -49,13 +50,14 @@ final class SchemaCommand implements Callable<Integer> {
       "comparison", "hrm-comparison-1.schema.json",
       "export", "hrm-export-1.schema.json",
       "findings", "hrm-findings-1.schema.json",
-      "manifest", "hrm-manifest-1.schema.json"));
+      "manifest", "hrm-manifest-1.schema.json",
+      "release", "hrm-release-1.schema.json"));
 
   private final Session session;
 
   @Parameters(
       paramLabel = "NAME",
-      description = "A metric, report, aggregate, comparison, export, findings or manifest.")
+      description = "A metric, report, aggregate, comparison, export, findings, manifest or release.")
   private String name = "";
 
   // Only its --help is of use here; the others are taken so that every verb takes them.

@@ -24,7 +24,8 @@ class SchemaCommandTest {
         "comparison",
         "export",
         "findings",
-        "manifest"
+        "manifest",
+        "release"
       })
   void aSchemaIsPrinted(String name) {
     Run run = Run.of("schema", name);
