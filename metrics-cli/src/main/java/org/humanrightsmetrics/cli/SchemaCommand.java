@@ -57,7 +57,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "A metric, report, aggregate, comparison, export, findings, manifest or release.")
+      description =
+          "A metric, report, aggregate, comparison, export, findings, manifest or release.")
   private String name = "";
 
   // Only its --help is of use here; the others are taken so that every verb takes them.
