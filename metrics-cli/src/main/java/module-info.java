@@ -10,6 +10,8 @@ module org.humanrightsmetrics.cli {
   requires tools.jackson.core;
   requires static org.jspecify;
 
+  // Texts are read by the core, which finds a resource of another module only in an open package.
   opens org.humanrightsmetrics.cli to
-      info.picocli;
+      info.picocli,
+      org.humanrightsmetrics.core;
 }

@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
       "  hrm schema findings     what hrm validate --format json writes",
       "  hrm schema comparison   what hrm compare --format json writes",
       "  hrm schema aggregate    what hrm aggregate --format json writes",
+      "  hrm schema export       what hrm export --format json writes",
+      "  hrm schema manifest     the manifest.json of a package",
+      "  hrm schema release      what hrm publish --format json writes",
       ""
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -45,14 +48,17 @@ final class SchemaCommand implements Callable<Integer> {
   private static final SortedMap<String, String> RESULTS = new TreeMap<>(Map.of(
       "aggregate", "hrm-aggregate-1.schema.json",
       "comparison", "hrm-comparison-1.schema.json",
+      "export", "hrm-export-1.schema.json",
       "findings", "hrm-findings-1.schema.json",
+      "manifest", "hrm-manifest-1.schema.json",
       "release", "hrm-release-1.schema.json"));
 
   private final Session session;
 
   @Parameters(
       paramLabel = "NAME",
-      description = "A metric, report, aggregate, comparison, findings or release.")
+      description =
+          "A metric, report, aggregate, comparison, export, findings, manifest or release.")
   private String name = "";
 
   // Only its --help is of use here; the others are taken so that every verb takes them.
