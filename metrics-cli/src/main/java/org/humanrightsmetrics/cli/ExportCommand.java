@@ -19,12 +19,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.humanrightsmetrics.json.Completeness;
-import org.humanrightsmetrics.json.Format;
 import org.humanrightsmetrics.json.MetricsJson;
 import org.humanrightsmetrics.json.ReadSummary;
 import org.humanrightsmetrics.json.UnreadableInputException;
 import org.humanrightsmetrics.json.datapackage.Manifest;
 import org.humanrightsmetrics.standard.StandardMetrics;
+import org.humanrightsmetrics.json.ReadHandler;
+import org.humanrightsmetrics.json.ReadObservation;
+import org.humanrightsmetrics.tabular.ComparisonColumn;
+import org.humanrightsmetrics.tabular.LargestSets;
 import org.humanrightsmetrics.tabular.ObservationTable;
 import org.humanrightsmetrics.tabular.TableSummary;
 import org.humanrightsmetrics.text.Echo;
@@ -139,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     LocalDate day = today();
     Locale locale = common.locale(session);
-    try (ObservationTable table = table()) {
+    try (ObservationTable table = table(comparisons(day))) {
       if (target == Target.DATAPACKAGE) {
         try (OutputFolder folder = OutputFolder.at(path(out), PackageFiles.MANIFEST, force)) {
           return export(table, day, locale, folder, null).number();
@@ -158,9 +161,44 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private ObservationTable table() {
-    ObservationTable.Builder builder =
-        ObservationTable.builder().toolVersion("hrm " + Version.ofLibrary());
+  /** What is comparable with what shows only when all is read; what another program sends is read once. */
+  private ComparisonColumn comparisons(LocalDate day) {
+    List<Input> inputs = Inputs.of(arguments);
+    if (arguments.contains(Input.STANDARD_INPUT)) {
+      return ComparisonColumn.NONE;
+    }
+    LargestSets sets = new LargestSets();
+    for (Input input : inputs) {
+      if (input.fault().isPresent()) {
+        continue;
+      }
+      try (InputStream in = input.open(session)) {
+        json(day).read(input.name(), in, input.format(), new ReadHandler() {
+          @Override
+          public void observation(ReadObservation read) {
+            if (read.isAccepted()) {
+              read.observation().ifPresent(sets::add);
+            }
+          }
+        });
+      } catch (IOException | UnreadableInputException e) {
+        // It is read once more for the table, and told then.
+        return ComparisonColumn.NONE;
+      }
+    }
+    return sets;
+  }
+
+  private static MetricsJson json(LocalDate day) {
+    return MetricsJson.builder(StandardMetrics.CATALOGUE)
+        .policy(ValidationPolicy.standard().asOf(day))
+        .build();
+  }
+
+  private ObservationTable table(ComparisonColumn comparisons) {
+    ObservationTable.Builder builder = ObservationTable.builder()
+        .comparisons(comparisons)
+        .toolVersion("hrm " + Version.ofLibrary());
     return (excel ? builder.byteOrderMark() : builder).build();
   }
 
@@ -215,9 +253,7 @@ final class ExportCommand implements Callable<Integer> {
       Locale locale,
       List<Manifest.InputFile> inputs,
       SortedMap<String, Long> cautions) {
-    MetricsJson json = MetricsJson.builder(StandardMetrics.CATALOGUE)
-        .policy(ValidationPolicy.standard().asOf(day))
-        .build();
+    MetricsJson json = json(day);
     ExitCode code = ExitCode.CLEAN;
     for (Input input : Inputs.of(arguments)) {
       if (input.fault().isPresent()) {
@@ -227,9 +263,8 @@ final class ExportCommand implements Callable<Integer> {
       }
       ExportReading reading = new ExportReading(input.name(), table.source(input.name()));
       Progress progress = new Progress(session.err(), session.terminals().err() && !common.quiet());
-      try (InputStream in = progress.watch(open(input), size(input))) {
-        Format format = input.format();
-        ReadSummary summary = json.read(input.name(), in, format, reading);
+      try (InputStream in = progress.watch(input.open(session), input.size())) {
+        ReadSummary summary = json.read(input.name(), in, input.format(), reading);
         progress.clear();
         if (summary.completeness() == Completeness.COMPLETE) {
           inputs.add(reading.end(summary));
@@ -268,14 +303,5 @@ final class ExportCommand implements Callable<Integer> {
     } catch (DateTimeException e) {
       throw new UsageException("--as-of takes a day like 2026-06-30, not '" + asOf + "'.");
     }
-  }
-
-  private InputStream open(Input input) throws IOException {
-    return input.path().isPresent() ? Files.newInputStream(input.path().get()) : session.in();
-  }
-
-  private static long size(Input input) throws IOException {
-    Path path = input.path().orElse(null);
-    return path == null || !Files.isRegularFile(path) ? 0 : Files.size(path);
   }
 }

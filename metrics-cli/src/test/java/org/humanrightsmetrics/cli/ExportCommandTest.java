@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,6 +73,38 @@ class ExportCommandTest {
     Run quiet = Run.of("export", Run.report("good.json"), "--to", "csv", Run.AS_OF, "-q");
     assertThat(quiet.out()).isEqualTo(run.out());
     assertThat(quiet.err()).isEmpty();
+  }
+
+  @Test
+  void eachNumberSaysWhetherItMayBeReadBesideTheOthers() throws IOException {
+    Run.of("demo", "--out", folder.resolve("demo").toString(), "-q");
+    Run run = Run.of("export", folder.resolve("demo").toString(), "--to", "csv", Run.AS_OF);
+    List<ObservationRow> all = rows(run.out());
+
+    assertThat(answers(all, "personal-savings", "balance.total"))
+        .contains("AFTER_ADJUSTMENT comparison/other-currency")
+        .contains("YES ")
+        .anyMatch(answer -> answer.startsWith("NO ") && answer.contains("comparison/other-role"));
+    assertThat(answers(all, "women-trained", "uniqueCompleters"))
+        .anyMatch(answer ->
+            answer.startsWith("NO ") && answer.contains("comparison/other-kind-of-period"));
+    assertThat(answers(all, "women-trained", "context.population.size")).containsOnly("");
+    String text = Files.readString(folder.resolve("demo").resolve("riverbank.json"));
+    Run sent = new Run.Surroundings().sent(text).run("export", "-", "--to", "csv", Run.AS_OF);
+    assertThat(rows(sent.out())).allMatch(row -> row.comparison().isEmpty());
+  }
+
+  private static Set<String> answers(
+      List<ObservationRow> rows, String metric, String component) {
+    Set<String> answers = new TreeSet<>();
+    for (ObservationRow row : rows) {
+      if (row.key().metricId().equals(metric) && row.key().component().startsWith(component)) {
+        answers.add(row.comparison()
+            .map(each -> each.answer() + " " + String.join(";", each.reasons()))
+            .orElse(""));
+      }
+    }
+    return answers;
   }
 
   /** For every sample of every metric, the numbers of the file and of the table are the same. */

@@ -6,7 +6,6 @@ package org.humanrightsmetrics.tabular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,7 +20,6 @@ import org.humanrightsmetrics.code.LegalEntityIdentifier;
 import org.humanrightsmetrics.code.ReferenceArea;
 import org.humanrightsmetrics.context.Reporter;
 import org.humanrightsmetrics.context.ReporterType;
-import org.humanrightsmetrics.shape.CodeNode;
 import org.humanrightsmetrics.shape.Component;
 import org.humanrightsmetrics.shape.Shape;
 
@@ -92,42 +90,52 @@ public final class CompanionTables {
   public static TextTable codes(TableSummary table, Locale locale) {
     Sheet sheet = new Sheet("codes", locale);
     sheet.columns("column", "code", "label", "list", "scheme", "scheme_version");
-    SortedMap<String, CodeList> lists = lists(table);
+    SortedMap<String, List<CodeList>> lists = lists(table);
     SortedMap<String, Column> columns = new TreeMap<>();
     TableColumns.of(table, locale).forEach(column -> columns.put(column.name(), column));
     columns.forEach((name, column) -> {
-      Optional<CodeList> list = Optional.ofNullable(lists.get(name));
-      List<String> origin = list.map(each -> List.of(each.id(), each.scheme(), each.version()))
-          .orElse(List.of("", "", ""));
+      List<CodeList> own = lists.getOrDefault(name, List.of());
       SortedSet<String> left = new TreeSet<>(table.codes().getOrDefault(name, new TreeSet<>()));
       for (Column.Category category : column.categories()) {
         left.remove(category.code());
-        sheet.row(origin, name, category.code(), category.label());
+        sheet.row(origin(category.code(), own), name, category.code(), category.label());
       }
       for (String code : left) {
-        sheet.row(origin, name, code, label(code, list, locale));
+        sheet.row(origin(code, own), name, code, label(code, own, locale));
       }
     });
     return sheet.table("column", "code");
   }
 
-  private static SortedMap<String, CodeList> lists(TableSummary table) {
-    SortedMap<String, CodeList> lists = new TreeMap<>();
-    lists.put(ObservationColumn.REF_AREA.column(), CodeList.of(ReferenceArea.class));
-    lists.put(ObservationColumn.CURRENCY.column(), CodeList.of(Currency.class));
-    for (MetricType<?> type : table.metrics()) {
-      for (Map.Entry<String, CodeNode> column : Breakdowns.of(type).columns().entrySet()) {
-        Breakdowns.list(column.getValue()).ifPresent(list -> lists.put(column.getKey(), list));
-      }
-    }
+  private static SortedMap<String, List<CodeList>> lists(TableSummary table) {
+    SortedMap<String, List<CodeList>> lists = new TreeMap<>();
+    lists.put(
+        ObservationColumn.REF_AREA.column(), List.of(CodeList.of(ReferenceArea.class)));
+    lists.put(ObservationColumn.CURRENCY.column(), List.of(CodeList.of(Currency.class)));
+    TableColumns.lists(table).forEach((name, nodes) -> lists.put(
+        name, nodes.stream().flatMap(node -> Breakdowns.list(node).stream()).toList()));
     return lists;
   }
 
-  private static String label(String code, Optional<CodeList> list, Locale locale) {
+  /** The list that has the code; the first where none of several has it, for open lists take others too. */
+  private static Optional<CodeList> list(String code, List<CodeList> lists) {
+    return lists.stream()
+        .filter(each -> each.codes().contains(code))
+        .findFirst()
+        .or(() -> lists.stream().findFirst());
+  }
+
+  private static List<String> origin(String code, List<CodeList> lists) {
+    return list(code, lists)
+        .map(each -> List.of(each.id(), each.scheme(), each.version()))
+        .orElse(List.of("", "", ""));
+  }
+
+  private static String label(String code, List<CodeList> lists, Locale locale) {
     if (code.startsWith("_")) {
       return TableColumns.TEXTS.find("breakdown." + code, locale).orElse(code);
     }
-    return list.map(each -> each.label(code, locale)).orElse(code);
+    return list(code, lists).map(each -> each.label(code, locale)).orElse(code);
   }
 
   /** A table in the making. */

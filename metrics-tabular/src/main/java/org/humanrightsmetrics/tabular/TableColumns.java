@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,17 +55,28 @@ public final class TableColumns {
    */
   public static List<Column> of(TableSummary table, Locale locale) {
     TableColumns columns = new TableColumns(locale);
-    SortedMap<String, CodeNode> known = new TreeMap<>();
-    for (MetricType<?> type : table.metrics()) {
-      Breakdowns.of(type).columns().forEach((name, codes) -> known.putIfAbsent(name, codes));
-    }
+    SortedMap<String, List<CodeNode>> known = lists(table);
     List<Column> all = new ArrayList<>();
     ObservationColumn.BEFORE.forEach(column -> all.add(columns.fixed(column)));
     for (String name : table.breakdowns()) {
-      all.add(columns.breakdown(name, Optional.ofNullable(known.get(name))));
+      all.add(columns.breakdown(name, known.getOrDefault(name, List.of())));
     }
     ObservationColumn.AFTER.forEach(column -> all.add(columns.fixed(column)));
     return List.copyOf(all);
+  }
+
+  /** By column the lists whose codes it holds: one, or several where metrics use one word for different things. */
+  static SortedMap<String, List<CodeNode>> lists(TableSummary table) {
+    SortedMap<String, List<CodeNode>> lists = new TreeMap<>();
+    for (MetricType<?> type : table.metrics()) {
+      Breakdowns.of(type).columns().forEach((name, codes) -> {
+        List<CodeNode> known = lists.computeIfAbsent(name, fresh -> new ArrayList<>());
+        if (known.stream().noneMatch(each -> each.type() == codes.type())) {
+          known.add(codes);
+        }
+      });
+    }
+    return lists;
   }
 
   /** The header of a table with these break-downs. */
@@ -131,37 +144,45 @@ public final class TableColumns {
         .toList();
   }
 
-  private Column breakdown(String name, Optional<CodeNode> codes) {
-    Optional<CodeList> list = codes.flatMap(Breakdowns::list);
-    String words = list.map(each -> each.title(locale)).orElse(name.replace('_', ' '));
-    boolean named = codes
-        .map(node -> node.type().getAnnotation(CodeListed.class))
-        .map(listed -> !listed.id().replace('-', '_').equals(name))
-        .orElse(true);
-    String title = named ? name.replace('_', ' ') : words;
+  private Column breakdown(String name, List<CodeNode> codes) {
+    List<String> words = codes.stream()
+        .flatMap(node -> Breakdowns.list(node).stream())
+        .map(list -> list.title(locale))
+        .toList();
+    boolean isNamedAfterItsList = codes.size() == 1
+        && Optional.ofNullable(codes.get(0).type().getAnnotation(CodeListed.class))
+            .map(listed -> listed.id().replace('-', '_').equals(name))
+            .orElse(false);
+    String plain = name.replace('_', ' ');
+    String of = words.isEmpty() ? plain : String.join(" / ", words);
+    boolean isClosed = !codes.isEmpty() && codes.stream().allMatch(CodeNode::isClosed);
     return new Column(
         name,
         Column.Kind.TEXT,
         true,
-        title,
-        text("breakdown.description").replace("{list}", words),
-        codes.isPresent() && codes.get().isClosed() ? closed(codes.get(), list) : List.of());
+        isNamedAfterItsList ? of : plain,
+        text("breakdown.description").replace("{list}", of),
+        isClosed ? closed(codes) : List.of());
   }
 
-  /** The codes of a closed list, without the one that stands as the remainder. */
-  private List<Column.Category> closed(CodeNode codes, Optional<CodeList> list) {
-    List<Column.Category> categories = new ArrayList<>();
+  /** The codes of closed lists, without the one that stands as the remainder. */
+  private List<Column.Category> closed(List<CodeNode> lists) {
+    Map<String, Column.Category> categories = new LinkedHashMap<>();
     for (String code :
         List.of(ObservationRow.TOTAL, ObservationRow.NOT_SPLIT, ObservationRow.REMAINDER)) {
-      categories.add(new Column.Category(code, text("breakdown." + code)));
+      categories.put(code, new Column.Category(code, text("breakdown." + code)));
     }
-    for (String code : codes.codes()) {
-      if (!code.equals("UNKNOWN")) {
-        categories.add(
-            new Column.Category(code, list.map(each -> each.label(code, locale)).orElse(code)));
+    for (CodeNode node : lists) {
+      Optional<CodeList> list = Breakdowns.list(node);
+      for (String code : node.codes()) {
+        if (!code.equals("UNKNOWN")) {
+          categories.putIfAbsent(
+              code,
+              new Column.Category(code, list.map(each -> each.label(code, locale)).orElse(code)));
+        }
       }
     }
-    return categories;
+    return List.copyOf(categories.values());
   }
 
   private String text(String key) {
