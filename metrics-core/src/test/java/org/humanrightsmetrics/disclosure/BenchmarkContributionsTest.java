@@ -180,4 +180,22 @@ class BenchmarkContributionsTest {
             DisclosurePolicy.builder("ngo", 1, Profile.PUBLISH).build(), SUBJECT, RELEASE));
     assertThatIllegalArgumentException().isThrownBy(() -> pool().add("a", 1, 0));
   }
+
+  @Test
+  void theLowestQuartileLeavesOutTheVeryLowest() {
+    DisclosurePolicy wide = DisclosurePolicy.builder("pool", 1, Profile.BENCHMARK)
+        .pPercent(10)
+        .middleValues(5)
+        .build();
+    for (int size = 12; size <= 16; size++) {
+      BenchmarkContributions pool = BenchmarkContributions.of(wide, SUBJECT, RELEASE);
+      for (int i = 0; i < size; i++) {
+        pool.add("group-" + i, 100 + i, 100);
+      }
+      // Two values to either side of place 3 begin at the second lowest; of place 2 at the lowest.
+      assertThat(pool.publish(2, List.of()).statistics().orElseThrow().quartiles().isPresent())
+          .as("%d groups", size)
+          .isEqualTo(size >= 13);
+    }
+  }
 }

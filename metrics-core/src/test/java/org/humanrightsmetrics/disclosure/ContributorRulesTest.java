@@ -76,4 +76,38 @@ class ContributorRulesTest {
     assertThat(rules.judgeAge(end, LocalDate.of(2026, 6, 29))).contains(Reason.TOO_RECENT);
     assertThat(rules.judgeAge(end, LocalDate.of(2026, 6, 30))).isEmpty();
   }
+
+  @Test
+  void protectsByWholeUnitsRoundedUp() {
+    // 15 % of 205 are 30.75, of which nothing is there.
+    assertThat(ContributorRules.of(benchmark(15)).protection(205, 100)).isEqualTo(31);
+    assertThat(ContributorRules.of(benchmark(20)).protection(205, 100)).isEqualTo(41);
+    // Nothing is missing: 15 % of 100.
+    assertThat(ContributorRules.of(benchmark(15)).protection(100, 50, 15)).isEqualTo(15);
+    assertThat(ContributorRules.of(benchmark(15)).protection(100, 50, 14)).isEqualTo(1);
+  }
+
+  @Test
+  void protectsAtLeastByOne() {
+    assertThat(rules.protection(10)).isEqualTo(1);
+    assertThat(rules.protection(11)).isEqualTo(2);
+    assertThat(rules.protection()).isEqualTo(1);
+    assertThat(rules.protection(0, 0)).isEqualTo(1);
+    assertThat(rules.protection(800, -150, 30)).isEqualTo(1);
+  }
+
+  @Test
+  void findsTheTwoLargestWhereverTheyStand() {
+    for (long[] each : new long[][] {{30, 150, 800, 20}, {20, 800, 30, 150}, {150, 800, 20, 30}}) {
+      assertThat(rules.protection(each)).isEqualTo(30);
+    }
+    // Two equal ones: the second is as large as the first.
+    assertThat(rules.protection(800, 800, 30, 20)).isEqualTo(30);
+  }
+
+  @Test
+  void anEmptyPoolHasTooFewAndNothingElse() {
+    assertThat(rules.judge()).containsExactly(Reason.TOO_FEW_CONTRIBUTORS);
+    assertThat(rules.judge(0, 0, 0)).containsExactly(Reason.TOO_FEW_CONTRIBUTORS);
+  }
 }

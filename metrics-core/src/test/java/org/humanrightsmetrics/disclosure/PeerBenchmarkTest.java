@@ -100,4 +100,44 @@ class PeerBenchmarkTest {
         .isThrownBy(
             () -> new PeerStatistics.Quartiles(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "referrals, 1, /resolved, 2024-01-01, metric",
+    "worker-voice, 1, /received, 2024-01-01, component",
+    "worker-voice, 1, /resolved, 2024-01-02, start"
+  })
+  void namesTheOneThingThatDiffers(
+      String metric, int version, String component, LocalDate start, String property) {
+    BenchmarkSubject other =
+        new BenchmarkSubject(metric, version, component, SUBJECT.unit(), start, SUBJECT.end());
+    assertThat(PeerBenchmark.of(PEERS)
+            .locate(other, BigDecimal.ONE, BigDecimal.TEN)
+            .obstacles())
+        .extracting(finding -> finding.arguments().get("property"))
+        .containsExactly(property);
+  }
+
+  @Test
+  void statisticsRefuseWhatCannotBe() {
+    assertThat(new PeerStatistics(SUBJECT, 1, BigDecimal.ONE, Optional.empty()).groups())
+        .isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PeerStatistics(SUBJECT, 0, BigDecimal.ONE, Optional.empty()))
+        .withMessage("groups must be positive, not 0");
+    assertThat(new PeerStatistics.Quartiles(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE).upper())
+        .isEqualTo(BigDecimal.ONE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new PeerStatistics.Quartiles(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO))
+        .withMessage("Quartiles must not fall");
+    LocalDate day = LocalDate.of(2024, 1, 1);
+    assertThat(new BenchmarkSubject("m", 1, "/c", "u", day, day).version()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BenchmarkSubject("m", 0, "/c", "u", day, day))
+        .withMessage("version must be positive, not 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BenchmarkSubject("m", 1, "/c", "u", day, day.minusDays(1)))
+        .withMessageStartingWith("The period ends");
+  }
 }

@@ -149,4 +149,12 @@ class PrivacyGateTest {
     assertThatIllegalArgumentException().isThrownBy(() -> PrivacyBaseline.of("xyz", List.of()));
     assertThat(PrivacyBaseline.create()).isNotEqualTo(PrivacyBaseline.create());
   }
+
+  @Test
+  void countsWhatTwoWaysOfReadingANameFindOnce() {
+    Text name = new Text(Kind.FILE_NAME, "/file", "", "asha@example.org");
+    assertThat(PrivacyGate.strict().check(List.of(name)).counts())
+        .containsEntry("privacy/email", 1L)
+        .hasSize(1);
+  }
 }

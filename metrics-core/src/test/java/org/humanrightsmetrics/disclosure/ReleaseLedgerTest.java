@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -147,5 +149,52 @@ class ReleaseLedgerTest {
     assertThat(KEY.hash("IN-MHA-1")).hasSize(64).isNotEqualTo(KEY.hash("IN-MHA-2"));
     assertThat(KEY.toString()).doesNotContain("sixteen");
     assertThatThrownBy(() -> MemberKey.of(new byte[15])).hasMessageContaining("16 bytes");
+  }
+
+  @Test
+  void givesBackEverythingThatWasPublished() {
+    Quotient rate = Quotient.rate(
+        CellKey.of("a", Map.of("sex", "F")), CellKey.of("b", Map.of("sex", "F")), 0);
+    PublishedQuotient hidden = new PublishedQuotient(rate, Optional.empty(), Optional.empty());
+    Release release = new Release(
+        "2026-06",
+        LocalDate.of(2026, 7, 1),
+        "ngo-public",
+        1,
+        List.of(),
+        List.of(hidden),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(TO_DATE, TO_DATE));
+    ReleaseLedger ledger = march().append(release, 11);
+    assertThat(ledger.tables()).isEqualTo(march().tables()).hasSize(1);
+    assertThat(ledger.quotients()).containsExactly(hidden);
+    assertThat(ledger.accumulations()).containsExactly(TO_DATE);
+    assertThat(ledger.entries().get(1).previous()).isEqualTo(march().head());
+    assertThat(ledger).hasToString("2 releases, head " + ledger.head());
+    assertThat(ReleaseLedger.empty()).hasToString("0 releases, head " + "0".repeat(64));
+  }
+
+  @Test
+  void refusesAnIdThatIsUsedTwice() {
+    Release one = release("a", List.of(), new TreeMap<>(), List.of());
+    String first = LedgerHash.of(LedgerHash.START, one);
+    List<ReleaseLedger.Entry> twice = List.of(
+        new ReleaseLedger.Entry(one, LedgerHash.START, first),
+        new ReleaseLedger.Entry(one, first, LedgerHash.of(first, one)));
+    assertThatThrownBy(() -> ReleaseLedger.of(twice))
+        .isInstanceOf(BrokenLedgerException.class)
+        .hasMessage("Entry 2 of the ledger repeats an id");
+    assertThatThrownBy(() -> release(" ", List.of(), new TreeMap<>(), List.of()))
+        .hasMessage("A release has an id");
+  }
+
+  @Test
+  void aRunningTotalNamesThreeSubjects() {
+    for (String[] each : new String[][] {{"a", "a", "b"}, {"a", "b", "a"}, {"b", "a", "a"}}) {
+      assertThatThrownBy(() -> new Accumulation(each[0], each[1], each[2]))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("A running total names three subjects: " + each[0]);
+    }
   }
 }
