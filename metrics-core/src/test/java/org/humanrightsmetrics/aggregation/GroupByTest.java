@@ -78,8 +78,8 @@ class GroupByTest {
 
   @Test
   void aStockIsOfOneDay() {
-    Observation savings = Samples.by(
-        "A", Samples.savings("2025-12-31", Count.of(1), Samples.money("INR", 1, "5")));
+    Observation savings =
+        Samples.by("A", Samples.savings("2025-12-31", Count.of(1), Samples.money("INR", 1, "5")));
     assertThat(GroupBy.PERIOD.group(savings)).isEqualTo("2025-12-31");
   }
 
