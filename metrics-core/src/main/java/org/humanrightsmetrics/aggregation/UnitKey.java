@@ -50,12 +50,10 @@ record UnitKey(String reporter, String subject, boolean identified, ReferenceAre
     return site.or(subject::lei).or(subject::organisationId);
   }
 
-  /** Whether the other is a part of this: a programme of the organisation, a province of the country. */
-  boolean holds(UnitKey other) {
-    return other.wholes().contains(this);
-  }
-
-  /** All that could hold this: three at the most, however many units there are. */
+  /**
+   * All that could hold this, an organisation its programme, a country its province: three at the most, however
+   * many units there are.
+   */
   List<UnitKey> wholes() {
     List<UnitKey> wholes = new ArrayList<>();
     if (!subject.isEmpty()) {

@@ -131,7 +131,7 @@ class ComparisonPropertiesTest {
 
   @Test
   void moreAxesMakeLargerGroups() {
-    List<Observation> all = new RandomObservations(8).take(GROUPED);
+    List<Observation> all = new RandomObservations(8).take(400);
     int none = ComparisonGroups.of(all, Set.of(), "").groups().size();
     int time = ComparisonGroups.of(all, Axis.TIME).groups().size();
     int both =
