@@ -85,4 +85,13 @@ class DimensionTest {
     assertThat(new Merge("age", List.of("F", "M"), "X").appliesTo(table)).isFalse();
     assertThat(new Merge("sex", List.of("F", "O"), "X").appliesTo(table)).isFalse();
   }
+
+  @Test
+  void namesWhatIsLeftOver() {
+    assertThat(Dimension.restOf("ALL")).isEqualTo("rest of ALL");
+    Dimension partial = Dimension.partial("sex", "ALL", "F");
+    assertThat(partial.categories()).containsExactly("ALL", "F", "rest of ALL");
+    assertThat(partial.isImplied("rest of ALL")).isTrue();
+    assertThat(partial.isImplied("F")).isFalse();
+  }
 }

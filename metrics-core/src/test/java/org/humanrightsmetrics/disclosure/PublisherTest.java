@@ -242,4 +242,10 @@ class PublisherTest {
     said.add(CellSystem.of(List.of(table)).toString());
     assertThat(said).noneMatch(text -> text.contains("40004") || text.contains("30003"));
   }
+
+  @Test
+  void takingItsTimeChangesNothingForASmallTable() {
+    List<Table> tables = List.of(ages(40, 5, 30, 90));
+    assertThat(publisher.slow().publish(tables)).isEqualTo(publisher.publish(tables));
+  }
 }
