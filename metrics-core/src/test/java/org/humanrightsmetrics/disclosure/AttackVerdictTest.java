@@ -48,7 +48,12 @@ class AttackVerdictTest {
   /** How somebody whose own part is given judges a cell that follows exactly. */
   @ParameterizedTest
   @CsvSource({
-    "9, 5, EXACT", "14, 5, EXACT", "15, 5, EXACT", "16, 5, NARROW", "30, 5, NARROW", "9, 9, SAFE"
+    "9, 5, EXACT",
+    "14, 5, EXACT",
+    "15, 5, EXACT",
+    "16, 5, NARROW",
+    "30, 5, NARROW",
+    "9, 9, SAFE"
   })
   void aContributorTakesItsOwnPartAway(long women, long own, Verdict verdict) {
     Attack attack = Attacker.knowing(11)
@@ -80,11 +85,11 @@ class AttackVerdictTest {
     assertThat(attack.of(key("F")).orElseThrow().low()).isEqualTo(1);
     assertThat(attack.of(key("F")).orElseThrow().high()).hasValue(10);
     assertThat(attack.isHarmless()).isFalse();
-    Attack large =
-        Attacker.knowing(11).attack(List.of(hiding(Table.Kind.PERSONS, 5, 7, "F", "M")));
+    Attack large = Attacker.knowing(11).attack(List.of(hiding(Table.Kind.PERSONS, 5, 7, "F", "M")));
     assertThat(verdict(large, "F")).isEqualTo(Verdict.SAFE);
     assertThat(large.isHarmless()).isTrue();
-    Attack amounts = Attacker.knowing(11).attack(List.of(hiding(Table.Kind.AMOUNT, 4, 7, "F", "M")));
+    Attack amounts =
+        Attacker.knowing(11).attack(List.of(hiding(Table.Kind.AMOUNT, 4, 7, "F", "M")));
     assertThat(verdict(amounts, "F")).isEqualTo(Verdict.SAFE);
   }
 
@@ -102,8 +107,7 @@ class AttackVerdictTest {
         .build();
     Set<CellKey> inside =
         Set.of(table.key("1", "1"), table.key("1", "2"), table.key("2", "1"), table.key("2", "2"));
-    Attack attack =
-        Attacker.knowing(11).attack(List.of(AttackerTest.hiding(table, false, inside)));
+    Attack attack = Attacker.knowing(11).attack(List.of(AttackerTest.hiding(table, false, inside)));
     assertThat(attack.narrow())
         .containsExactly(
             new CellBounds(table.key("1", "1"), 31, OptionalLong.of(59), false, Verdict.NARROW),
@@ -140,8 +144,7 @@ class AttackVerdictTest {
     Table other = table(Table.Kind.PERSONS, 50, 20, 30);
     assertThatThrownBy(() -> Attacker.knowing(11)
             .attack(List.of(
-                AttackerTest.hiding(other, false, Set.of()),
-                hiding(Table.Kind.PERSONS, 51, 20))))
+                AttackerTest.hiding(other, false, Set.of()), hiding(Table.Kind.PERSONS, 51, 20))))
         .hasMessageStartingWith("Two published tables contradict each other at persons{");
   }
 

@@ -123,9 +123,8 @@ class DualSimplexTest {
     int fraction = -1;
     for (int column = 0; column < COLUMNS; column++) {
       double there = expected.orElseThrow()[column];
-      assertThat(point.get().floor()[column])
-          .as("%s, variable %d", as, column)
-          .isEqualTo((long) Math.floor(there + SLACK));
+      assertThat(point.get().floor()[column]).as("%s, variable %d", as, column).isEqualTo((long)
+          Math.floor(there + SLACK));
       boolean whole = Math.abs(there - Math.rint(there)) < SLACK;
       fraction = fraction < 0 && !whole ? column : fraction;
     }

@@ -153,8 +153,8 @@ class ReleaseLedgerTest {
 
   @Test
   void givesBackEverythingThatWasPublished() {
-    Quotient rate = Quotient.rate(
-        CellKey.of("a", Map.of("sex", "F")), CellKey.of("b", Map.of("sex", "F")), 0);
+    Quotient rate =
+        Quotient.rate(CellKey.of("a", Map.of("sex", "F")), CellKey.of("b", Map.of("sex", "F")), 0);
     PublishedQuotient hidden = new PublishedQuotient(rate, Optional.empty(), Optional.empty());
     Release release = new Release(
         "2026-06",

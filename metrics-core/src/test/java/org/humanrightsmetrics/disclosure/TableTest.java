@@ -119,8 +119,14 @@ class TableTest {
   @Test
   void whatOneContributorThinksPossibleIsPossible() {
     Dimension sex = SEX;
-    Table one = Table.builder("women", Table.Kind.PERSONS, sex).cell(4, "F").impossible("M").build();
-    Table two = Table.builder("women", Table.Kind.PERSONS, sex).cell(5, "F").cell(0, "M").build();
+    Table one = Table.builder("women", Table.Kind.PERSONS, sex)
+        .cell(4, "F")
+        .impossible("M")
+        .build();
+    Table two = Table.builder("women", Table.Kind.PERSONS, sex)
+        .cell(5, "F")
+        .cell(0, "M")
+        .build();
     assertThat(Table.pool(Map.of("A", one, "B", one)).impossible()).containsExactly(one.key("M"));
     assertThat(Table.pool(Map.of("A", one, "B", two)).impossible()).isEmpty();
     assertThat(Table.pool(Map.of("A", two, "B", one)).impossible()).isEmpty();

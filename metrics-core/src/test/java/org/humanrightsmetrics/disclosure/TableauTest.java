@@ -194,7 +194,9 @@ class TableauTest {
           assertSame(plain, each, "seed " + seed + ", step " + step + ", " + each.getClass());
         }
       }
-      assertThat(start).as("the rows given stay as they are").isDeepEqualTo(random(new Random(seed)));
+      assertThat(start)
+          .as("the rows given stay as they are")
+          .isDeepEqualTo(random(new Random(seed)));
     }
   }
 
@@ -263,7 +265,8 @@ class TableauTest {
     RevisedTableau revised = new RevisedTableau(sparse, new long[] {-6, 8}, new long[] {1});
     assertThat(revised.steepness(0)).isEqualTo(36);
     revised.pivot(1, 0);
-    // The first row is now itself less three quarters of the second: the square of 12 over 1 + 9 / 16.
+    // The first row is now itself less three quarters of the second: the square of 12 over 1 + 9 /
+    // 16.
     assertThat(revised.steepness(0)).isEqualTo(144 / (1 + 9 / 16.0));
     assertThat(Tableau.of(new long[][] {{3, -6}}).steepness(0)).isEqualTo(6);
     assertThat(Tableau.unlimited(new long[][] {{3, -6}}).steepness(0)).isEqualTo(6);
