@@ -197,4 +197,13 @@ class ReleaseLedgerTest {
           .hasMessage("A running total names three subjects: " + each[0]);
     }
   }
+
+  @Test
+  void sayingWhatWasAlreadySaidChangesNothing() {
+    Table same = table("completed to 2026-03", 100, 90);
+    Publication publication = Publisher.of(RandomTables.POLICY, RandomTables.SECRET)
+        .after(march(), List.of())
+        .publish(List.of(same));
+    assertThat(publication.tables()).containsExactly(shown(same));
+  }
 }
