@@ -38,13 +38,13 @@ import org.humanrightsmetrics.standard.StandardMetrics;
  */
 final class Aggregating {
 
-  private static final int PASSES = 3;
-
   private final Path file;
+  private final int passes;
   private final long bytes;
 
-  Aggregating(Path file) throws IOException {
+  Aggregating(Path file, int passes) throws IOException {
     this.file = file;
+    this.passes = passes;
     try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "r")) {
       this.bytes = access.length();
     }
@@ -57,7 +57,7 @@ final class Aggregating {
     long withHeadlines = Long.MAX_VALUE;
     long withEverything = Long.MAX_VALUE;
     List<Aggregation> tables = List.of();
-    for (int pass = 0; pass < PASSES; pass++) {
+    for (int pass = 0; pass < passes; pass++) {
       long start = cpu();
       read(0, bytes, List.of());
       alone = Math.min(alone, cpu() - start);
@@ -75,7 +75,7 @@ final class Aggregating {
         observations,
         bytes,
         Runtime.getRuntime().maxMemory() >> 20,
-        PASSES);
+        passes);
     line(out, "reading and checking alone", alone, alone, observations);
     line(
         out, "... and adding up headlines by country and year", withHeadlines, alone, observations);

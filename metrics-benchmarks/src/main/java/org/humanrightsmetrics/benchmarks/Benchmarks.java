@@ -23,7 +23,7 @@ public final class Benchmarks {
       "    writes NDJSON of that size",
       "read FILE",
       "    reads and checks a file of NDJSON of any size",
-      "aggregate FILE",
+      "aggregate FILE [--passes 3]",
       "    what adding up costs beside reading such a file, and whether two threads agree with one",
       "compare-groups [--records 1000000] [--seed 2026]",
       "    how the time to part observations into comparable groups grows, from 10,000 on");
@@ -51,7 +51,11 @@ public final class Benchmarks {
             System.out);
       }
       case "read" -> LargeFile.read(Path.of(rest.get(0)), System.out);
-      case "aggregate" -> new Aggregating(Path.of(rest.get(0))).print(System.out);
+      case "aggregate" -> {
+        Map<String, Long> options = options(rest.subList(1, rest.size()));
+        int passes = Math.toIntExact(options.getOrDefault("--passes", 3L));
+        new Aggregating(Path.of(rest.get(0)), passes).print(System.out);
+      }
       case "compare-groups" -> {
         Map<String, Long> options = options(rest);
         new GroupsGrowth(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.humanrightsmetrics.MetricType;
@@ -18,7 +19,9 @@ import org.humanrightsmetrics.aggregation.Aggregator;
 import org.humanrightsmetrics.aggregation.GroupBy;
 import org.humanrightsmetrics.disclosure.DisclosurePolicy;
 import org.humanrightsmetrics.disclosure.Profile;
+import org.humanrightsmetrics.disclosure.ReleaseLedger;
 import org.humanrightsmetrics.disclosure.Tabulation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,10 +86,36 @@ final class PublishCommand implements Callable<Integer> {
   private String secret = "";
 
   @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "The thresholds, as hrm-disclosure-policy/1. Default: those for the public.")
+  private @Nullable String policyFile;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "The list of what you released before; the new release is tried together with it and"
+              + " added to it. It is made where it does not exist.")
+  private @Nullable String ledger;
+
+  @Option(
+      names = "--release",
+      paramLabel = "NAME",
+      description = "What the ledger calls this release. Default: the metric and the day.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FOLDER",
+      description = "A folder for the proofs that nothing is given away. They are for you alone.")
+  private @Nullable String certificates;
+
+  @Option(
       names = "--min-cell",
       paramLabel = "N",
       description = "The smallest number of people that is shown, at least 11. Default: 11.")
-  private int least = Profile.PUBLISH.lowestK();
+  private @Nullable Integer least;
 
   @Option(
       names = "--i-have-consulted",
@@ -133,12 +162,22 @@ final class PublishCommand implements Callable<Integer> {
       new DataInputsText(session.err(), locale, Style.PLAIN, common.width(session)).write(inputs);
       return read.number();
     }
-    Publishing publishing = new Publishing(type, policy, key);
+    ReleaseLedger before =
+        ledger == null ? ReleaseLedger.empty() : OwnersFiles.ledger(path(ledger));
+    Publishing publishing = new Publishing(type, policy, key, before);
     ReleasePlan release = publishing.release(
         Tabulation.of(type, totals.result(), details.result()), layout(), inputs);
     ReleaseFiles.Choices choices = new ReleaseFiles.Choices(
-        data.asOf(), locale, plan.described(), consulted, path(out), force);
-    ReleaseFiles.Outcome written = new ReleaseFiles(release, choices).write(policy);
+        data.asOf(),
+        locale,
+        plan.described(),
+        consulted,
+        path(out),
+        force,
+        name == null ? type.id() + " " + data.asOf() : name,
+        Optional.ofNullable(ledger).map(PublishCommand::path),
+        Optional.ofNullable(certificates).map(PublishCommand::path));
+    ReleaseFiles.Outcome written = new ReleaseFiles(release, choices).write(policy, before);
     render(release, written, locale);
     return (release.isWhole() && written.isWritten() ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
   }
@@ -158,13 +197,20 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private DisclosurePolicy policy() {
-    if (least < Profile.PUBLISH.lowestK()) {
+    if (policyFile != null) {
+      if (least != null) {
+        throw new UsageException("--min-cell stands in the policy when there is one.");
+      }
+      return OwnersFiles.policy(path(policyFile));
+    }
+    int k = least == null ? Profile.PUBLISH.lowestK() : least;
+    if (k < Profile.PUBLISH.lowestK()) {
       throw new UsageException("--min-cell takes " + Profile.PUBLISH.lowestK()
           + " or more: fewer people can be found by those who know them.");
     }
     return DisclosurePolicy.builder("ngo-public", 1, Profile.PUBLISH)
-        .k(least)
-        .insiderK(least)
+        .k(k)
+        .insiderK(k)
         .build();
   }
 

@@ -5,9 +5,11 @@ package org.humanrightsmetrics.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +19,14 @@ import java.util.TreeMap;
 import org.humanrightsmetrics.Report;
 import org.humanrightsmetrics.code.CodeList;
 import org.humanrightsmetrics.disclosure.Attack;
-import org.humanrightsmetrics.disclosure.Attacker;
+import org.humanrightsmetrics.disclosure.Certificate;
 import org.humanrightsmetrics.disclosure.DisclosurePolicy;
 import org.humanrightsmetrics.disclosure.PrivacyGate;
 import org.humanrightsmetrics.disclosure.PublishedTable;
+import org.humanrightsmetrics.disclosure.Release;
+import org.humanrightsmetrics.disclosure.ReleaseLedger;
+import org.humanrightsmetrics.json.CertificateJson;
+import org.humanrightsmetrics.json.ReleaseLedgerJson;
 import org.humanrightsmetrics.json.datapackage.Manifest;
 import org.humanrightsmetrics.json.datapackage.WrittenFile;
 import org.humanrightsmetrics.tabular.PublishedFiles;
@@ -48,6 +54,9 @@ final class ReleaseFiles {
    * @param consulted whether the people concerned were asked
    * @param folder where to write
    * @param overwrite whether files may be replaced
+   * @param name of the release in the ledger
+   * @param ledger the list of releases; empty when none is kept
+   * @param certificates the folder for proofs; empty when they are not wanted
    */
   record Choices(
       LocalDate day,
@@ -55,7 +64,10 @@ final class ReleaseFiles {
       SortedMap<String, String> options,
       boolean consulted,
       Path folder,
-      boolean overwrite) {}
+      boolean overwrite,
+      String name,
+      Optional<Path> ledger,
+      Optional<Path> certificates) {}
 
   /**
    * What came of it.
@@ -85,21 +97,21 @@ final class ReleaseFiles {
    * Writes it.
    *
    * @param policy whose threshold the attacker knows
+   * @param before what was released before
    * @return what was written, or why nothing was
    */
-  Outcome write(DisclosurePolicy policy) {
+  Outcome write(DisclosurePolicy policy, ReleaseLedger before) {
     if (release.entries().isEmpty()) {
       return new Outcome(List.of(), Optional.empty(), Optional.empty());
     }
-    String name = String.valueOf(choices.folder().getFileName());
     try (OutputFolder folder = OutputFolder.at(choices.folder(), MANIFEST, choices.overwrite());
-        OutputFile own =
-            OutputFile.at(choices.folder().resolveSibling(name + PRIVATE), choices.overwrite())) {
+        OutputFile own = OutputFile.at(beside(PRIVATE), choices.overwrite())) {
       TextTable cells = PublishedFiles.cells(release.entries(), choices.locale());
       TextTable layout = PublishedFiles.layout(release.entries(), choices.locale());
       table(folder, CELLS, cells);
       table(folder, LAYOUT, layout);
-      Attack attack = Attacker.knowing(policy.k()).attack(readAgain(folder));
+      Release made = made(policy, readAgain(folder));
+      Attack attack = before.audit(made, policy.k());
       String about = about(policy);
       PrivacyGate.Verdict privacy = gate().check(texts(List.of(cells, layout), about));
       if (!attack.isHarmless() || !privacy.mayBePublished()) {
@@ -109,12 +121,78 @@ final class ReleaseFiles {
       Manifest manifest = manifest(policy, cells.rows().size());
       text(folder, MANIFEST, manifest.toPublicJson());
       own.output().print(manifest.toJson());
-      folder.complete();
-      own.complete();
       List<String> files = new ArrayList<>();
       written.forEach(file -> files.add(choices.folder().resolve(file.path()).toString()));
-      files.add(choices.folder().resolveSibling(name + PRIVATE).toString());
+      files.add(beside(PRIVATE).toString());
+      files.addAll(proofs());
+      // First remembered, then shown: what is in the ledger and never came out does no harm.
+      choices.ledger().ifPresent(file -> files.add(remember(file, before, made, policy)));
+      folder.complete();
+      own.complete();
       return new Outcome(files, Optional.of(attack), Optional.of(privacy));
+    } catch (IOException e) {
+      throw new OutputClosedException(e);
+    }
+  }
+
+  private Path beside(String ending) {
+    return choices.folder().resolveSibling(choices.folder().getFileName() + ending);
+  }
+
+  private Release made(DisclosurePolicy policy, List<PublishedTable> tables) {
+    SortedMap<String, String> files = new TreeMap<>();
+    written.forEach(file -> files.put(file.path(), file.sha256()));
+    return new Release(
+        choices.name(),
+        choices.day(),
+        policy.id(),
+        policy.version(),
+        tables,
+        List.of(),
+        files,
+        new TreeMap<>(),
+        release.totals());
+  }
+
+  private static String remember(
+      Path file, ReleaseLedger before, Release made, DisclosurePolicy policy) {
+    ReleaseLedger after;
+    try {
+      after = before.append(made, policy.k());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+    bytes(file, ReleaseLedgerJson.write(after), true);
+    return file.toString();
+  }
+
+  private List<String> proofs() {
+    List<String> files = new ArrayList<>();
+    choices.certificates().ifPresent(folder -> {
+      Map<Certificate, Integer> numbers = new LinkedHashMap<>();
+      release
+          .parts()
+          .forEach(part -> part.publication()
+              .certificate()
+              .ifPresent(each -> numbers.putIfAbsent(each, numbers.size() + 1)));
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw new UsageException("The folder '" + folder + "' cannot be made.");
+      }
+      numbers.forEach((certificate, number) -> {
+        Path file = folder.resolve("certificate-" + number + ".json");
+        bytes(file, CertificateJson.write(certificate), choices.overwrite());
+        files.add(file.toString());
+      });
+    });
+    return files;
+  }
+
+  private static void bytes(Path file, byte[] bytes, boolean overwrite) {
+    try (OutputFile out = OutputFile.at(file, overwrite)) {
+      out.bytes().write(bytes);
+      out.complete();
     } catch (IOException e) {
       throw new OutputClosedException(e);
     }
@@ -158,7 +236,7 @@ final class ReleaseFiles {
         "/folder",
         "",
         String.valueOf(choices.folder().getFileName())));
-    for (String line : about.split("\n")) {
+    for (String line : about.lines().toList()) {
       texts.add(new PrivacyGate.Text(PrivacyGate.Kind.NOTE, "/" + ABOUT, "", line));
     }
     for (TextTable table : tables) {

@@ -6,6 +6,7 @@ package org.humanrightsmetrics.cli;
 import java.util.List;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.aggregation.GroupBy;
+import org.humanrightsmetrics.disclosure.Accumulation;
 import org.humanrightsmetrics.disclosure.Publication;
 import org.humanrightsmetrics.disclosure.Tabulation;
 import org.humanrightsmetrics.tabular.PublishedFiles;
@@ -17,6 +18,7 @@ import org.humanrightsmetrics.tabular.PublishedFiles;
  * @param layout the place by which tables are laid out
  * @param inputs what became of each input
  * @param parts one per subject, in order
+ * @param totals which numbers are readings of one running total
  * @param leftOut what stands in no table, with the reason
  */
 record ReleasePlan(
@@ -24,6 +26,7 @@ record ReleasePlan(
     GroupBy layout,
     List<DataInput> inputs,
     List<Part> parts,
+    List<Accumulation> totals,
     List<Tabulation.LeftOut> leftOut) {
 
   /**

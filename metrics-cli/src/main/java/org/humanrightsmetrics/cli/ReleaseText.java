@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.humanrightsmetrics.aggregation.GroupBy;
 import org.humanrightsmetrics.disclosure.Attack;
 import org.humanrightsmetrics.disclosure.Dimension;
 import org.humanrightsmetrics.disclosure.DoNoHarm;
@@ -141,20 +140,27 @@ final class ReleaseText {
     }
     out.line("");
     heading("publish.left-out");
-    for (Tabulation.LeftOut cell : release.leftOut()) {
+    Map<List<Object>, List<Tabulation.LeftOut>> alike = new LinkedHashMap<>();
+    release
+        .leftOut()
+        .forEach(cell -> alike
+            .computeIfAbsent(
+                List.of(cell.component(), cell.split(), cell.codes()), key -> new ArrayList<>())
+            .add(cell));
+    alike.values().forEach(cells -> {
+      Tabulation.LeftOut first = cells.get(0);
       List<String> about = new ArrayList<>();
-      about.add(cell.component());
-      cell.groups().forEach((by, group) -> about.add(name(by, group)));
-      if (!cell.split().isEmpty()) {
-        about.add(word("publish.split", cell.split()));
+      about.add(first.component());
+      if (!first.split().isEmpty()) {
+        about.add(word("publish.split", first.split()));
+      }
+      first.groups().forEach((by, group) -> about.add(by.label() + " " + group));
+      if (cells.size() > 1) {
+        about.add(word("publish.and-more", cells.size() - 1));
       }
       item(String.join(", ", about));
-      cell.codes().forEach(code -> because(code, release));
-    }
-  }
-
-  private static String name(GroupBy by, String group) {
-    return by.label() + " " + group;
+      first.codes().forEach(code -> because(code, release));
+    });
   }
 
   private void because(String code, ReleasePlan release) {

@@ -45,13 +45,14 @@ final class SchemaCommand implements Callable<Integer> {
   private static final SortedMap<String, String> RESULTS = new TreeMap<>(Map.of(
       "aggregate", "hrm-aggregate-1.schema.json",
       "comparison", "hrm-comparison-1.schema.json",
-      "findings", "hrm-findings-1.schema.json"));
+      "findings", "hrm-findings-1.schema.json",
+      "release", "hrm-release-1.schema.json"));
 
   private final Session session;
 
   @Parameters(
       paramLabel = "NAME",
-      description = "A metric, report, aggregate, comparison or findings.")
+      description = "A metric, report, aggregate, comparison, findings or release.")
   private String name = "";
 
   // Only its --help is of use here; the others are taken so that every verb takes them.

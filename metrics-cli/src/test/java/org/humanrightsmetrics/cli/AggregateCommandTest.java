@@ -81,7 +81,7 @@ class AggregateCommandTest {
   @ParameterizedTest
   @EnumSource(GapPolicy.class)
   void everyResultFitsItsSchemaAndNamesItsRuleOnGaps(GapPolicy policy) {
-    String gaps = "--gaps=" + AggregateCommand.label(policy);
+    String gaps = "--gaps=" + PlanOptions.label(policy);
     for (var type : StandardMetrics.CATALOGUE.types()) {
       Run run = aggregate(
           demo.toString(),
@@ -99,7 +99,7 @@ class AggregateCommandTest {
           .isEmpty();
       assertThat(run.out()).contains("\"gaps\": \"" + policy.name() + "\"");
     }
-    assertThat(sample(WOMEN, gaps)).contains("Rule on gaps: " + AggregateCommand.label(policy));
+    assertThat(sample(WOMEN, gaps)).contains("Rule on gaps: " + PlanOptions.label(policy));
   }
 
   @Test

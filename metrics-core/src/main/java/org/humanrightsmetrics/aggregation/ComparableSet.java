@@ -27,6 +27,8 @@ import java.util.TreeSet;
  * @param provenance where the value comes from
  * @param contributions by reporter what it brought: the number, or of proportions the numerator. Empty
  *     unless the plan asks for it. Not for publication: a table may not be worked back to its reporters
+ * @param bases by reporter of what its contribution is a part: the denominator of a proportion or ratio, the n of a
+ *     distribution. Empty for other measures, and unless the plan asks for contributions
  */
 public record ComparableSet(
     List<Trait> differing,
@@ -36,7 +38,8 @@ public record ComparableSet(
     Tiers tiers,
     List<Refusal> caveats,
     Provenance provenance,
-    Map<String, BigDecimal> contributions) {
+    Map<String, BigDecimal> contributions,
+    Map<String, BigDecimal> bases) {
 
   /**
    * A property in which the sets of a cell differ, with its value here.
@@ -53,5 +56,6 @@ public record ComparableSet(
     reporters = Collections.unmodifiableSortedSet(new TreeSet<>(reporters));
     caveats = caveats.stream().distinct().sorted().toList();
     contributions = Collections.unmodifiableMap(new TreeMap<>(contributions));
+    bases = Collections.unmodifiableMap(new TreeMap<>(bases));
   }
 }

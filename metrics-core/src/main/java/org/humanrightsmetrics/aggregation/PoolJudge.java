@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.humanrightsmetrics.context.QualityTier;
 import org.humanrightsmetrics.measure.AggregationClass;
@@ -57,7 +58,8 @@ final class PoolJudge {
         tiers(),
         caveats,
         provenance(),
-        plan.contributions() ? contributions() : Map.of());
+        plan.contributions() ? byReporter(Tally::value) : Map.of(),
+        plan.contributions() && pooling.hasBase() ? byReporter(Tally::base) : Map.of());
   }
 
   private long observations() {
@@ -85,6 +87,13 @@ final class PoolJudge {
       parts.judge();
       refusals.addAll(parts.refusals());
       caveats.addAll(parts.caveats());
+      if (!pooling.mayCountTwice()) {
+        // Of people there are bounds, and the lower one holds whoever is counted twice.
+        SharedSubjects shared = new SharedSubjects(pooling, all);
+        shared.judge();
+        refusals.addAll(shared.refusals());
+        caveats.addAll(shared.caveats());
+      }
       judgeParts();
     }
     return refusals.isEmpty()
@@ -253,10 +262,10 @@ final class PoolJudge {
         observations() - members);
   }
 
-  private Map<String, BigDecimal> contributions() {
+  private Map<String, BigDecimal> byReporter(Function<Tally, BigDecimal> number) {
     Map<String, BigDecimal> byReporter = new TreeMap<>();
     counted.forEach(
-        (unit, tally) -> byReporter.merge(unit.reporter(), tally.value(), BigDecimal::add));
+        (unit, tally) -> byReporter.merge(unit.reporter(), number.apply(tally), BigDecimal::add));
     return byReporter;
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -132,9 +133,7 @@ final class TableBuilder {
     if (only == null) {
       return all;
     }
-    TreeSet<String> one = new TreeSet<>(all);
-    one.removeIf(reporter -> !reporter.equals(only));
-    return one;
+    return all.contains(only) ? new TreeSet<>(Set.of(only)) : new TreeSet<>();
   }
 
   private Cell cell(CellKey key, Place place, CellState state, Coverage coverage) {

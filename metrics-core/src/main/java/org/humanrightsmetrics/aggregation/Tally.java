@@ -17,12 +17,13 @@ import org.humanrightsmetrics.measure.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one unit reported into one pool: sums, the last reading, the days spoken of. Grows with none of the
+ * What one unit reported into one pool: sums, the reading that counts, the days spoken of. Grows with none of the
  * observations but by the gaps between their periods.
  */
 final class Tally {
 
   private final boolean lastOnly;
+  private final boolean atStart;
   private final boolean ofNames;
   private final boolean ofCohorts;
   private long observations;
@@ -47,6 +48,7 @@ final class Tally {
 
   Tally(Pooling pooling) {
     this.lastOnly = pooling.lastOfUnit();
+    this.atStart = pooling.atStart();
     this.ofNames = pooling.aggregation() == AggregationClass.SET_UNION;
     this.ofCohorts = pooling.period() == PeriodKind.COHORT;
   }
@@ -62,8 +64,10 @@ final class Tally {
       widen(window, window);
     }
     if (lastOnly) {
-      days.add(last, last);
-      offer(last, contribution, contribution, tier);
+      long day = atStart ? first : last;
+      days.add(day, day);
+      // Seen from the end of time, the first of the opening stocks is the last.
+      offer(atStart ? -day : day, contribution, contribution, tier);
       return;
     }
     days.add(first, last);
@@ -218,8 +222,9 @@ final class Tally {
     return days;
   }
 
+  /** The day of the reading that counts. */
   long lastDay() {
-    return lastDay;
+    return atStart ? -lastDay : lastDay;
   }
 
   Contribution last() {

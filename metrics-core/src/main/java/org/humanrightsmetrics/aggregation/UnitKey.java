@@ -3,7 +3,9 @@
 
 package org.humanrightsmetrics.aggregation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.code.ListedCode;
@@ -15,19 +17,25 @@ import org.humanrightsmetrics.context.Subject;
  * overlap.
  *
  * @param reporter the key of the reporter
- * @param subject what the values are about; empty for the reporter as a whole
+ * @param subject what the values are about: its kind, a space, and its id or else its name; empty for the
+ *     reporter as a whole
+ * @param identified whether the subject has an id
  * @param area where
  */
-record UnitKey(String reporter, String subject, ReferenceArea area) implements Comparable<UnitKey> {
+record UnitKey(String reporter, String subject, boolean identified, ReferenceArea area)
+    implements Comparable<UnitKey> {
 
   private static final Comparator<UnitKey> ORDER = Comparator.comparing(UnitKey::reporter)
       .thenComparing(UnitKey::subject)
+      .thenComparing(UnitKey::identified)
       .thenComparing(UnitKey::area);
 
   static UnitKey of(Observation observation) {
+    Optional<Subject> subject = observation.metric().context().subject();
     return new UnitKey(
         observation.reporter().key(),
-        observation.metric().context().subject().map(UnitKey::key).orElse(""),
+        subject.map(UnitKey::key).orElse(""),
+        subject.flatMap(UnitKey::identifier).isPresent(),
         observation.metric().context().area());
   }
 
@@ -44,10 +52,31 @@ record UnitKey(String reporter, String subject, ReferenceArea area) implements C
 
   /** Whether the other is a part of this: a programme of the organisation, a province of the country. */
   boolean holds(UnitKey other) {
-    return !equals(other)
-        && reporter.equals(other.reporter)
-        && (subject.isEmpty() || subject.equals(other.subject))
-        && other.area.isWithin(area);
+    return other.wholes().contains(this);
+  }
+
+  /** All that could hold this: three at the most, however many units there are. */
+  List<UnitKey> wholes() {
+    List<UnitKey> wholes = new ArrayList<>();
+    if (!subject.isEmpty()) {
+      wholes.add(new UnitKey(reporter, "", false, area));
+    }
+    if (area.isSubdivision()) {
+      ReferenceArea country = ReferenceArea.of(area.country().code());
+      wholes.add(new UnitKey(reporter, subject, identified, country));
+      if (!subject.isEmpty()) {
+        wholes.add(new UnitKey(reporter, "", false, country));
+      }
+    }
+    return wholes;
+  }
+
+  /** Who or what it is about in all the world, where that is known: the subject by its id, else the reporter. */
+  Optional<String> identity() {
+    if (subject.isEmpty()) {
+      return Optional.of(reporter);
+    }
+    return identified ? Optional.of(subject.substring(subject.indexOf(' ') + 1)) : Optional.empty();
   }
 
   /** What to call this part beside the whole that holds it. */

@@ -5,12 +5,15 @@ package org.humanrightsmetrics.aggregation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Keeps a total and its parts from being added: a country beside its provinces, an organisation beside its
@@ -20,7 +23,8 @@ final class WholesAndParts {
 
   private final Pooling pooling;
   private final Map<UnitKey, Tally> units;
-  private final Set<UnitKey> gaps;
+  private final Map<UnitKey, List<UnitKey>> partsOf = new HashMap<>();
+  private final Map<UnitKey, List<UnitKey>> gapsOf = new HashMap<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Refusal> caveats = new ArrayList<>();
 
@@ -33,23 +37,40 @@ final class WholesAndParts {
   WholesAndParts(Pooling pooling, Map<UnitKey, Tally> units, Set<UnitKey> gaps) {
     this.pooling = pooling;
     this.units = units;
-    this.gaps = gaps;
-  }
-
-  void judge() {
-    for (UnitKey whole : List.copyOf(units.keySet())) {
-      // A part that an earlier whole has taken in is no longer there.
-      if (units.containsKey(whole)
-          && units.keySet().stream().noneMatch(other -> other.holds(whole) && meet(other, whole))) {
-        judge(whole);
+    for (UnitKey part : units.keySet()) {
+      for (UnitKey whole : part.wholes()) {
+        if (units.containsKey(whole) && meet(whole, part)) {
+          partsOf.computeIfAbsent(whole, fresh -> new ArrayList<>()).add(part);
+        }
+      }
+    }
+    for (UnitKey gap : gaps) {
+      for (UnitKey whole : gap.wholes()) {
+        if (!units.containsKey(gap) && partsOf.containsKey(whole)) {
+          gapsOf.computeIfAbsent(whole, fresh -> new ArrayList<>()).add(gap);
+        }
       }
     }
   }
 
-  private void judge(UnitKey whole) {
-    List<UnitKey> inside = units.keySet().stream()
-        .filter(part -> whole.holds(part) && meet(whole, part))
+  void judge() {
+    for (UnitKey whole : new TreeSet<>(partsOf.keySet())) {
+      // A part that an earlier whole has taken in is no longer there.
+      if (units.containsKey(whole)
+          && whole.wholes().stream()
+              .noneMatch(other -> units.containsKey(other) && meet(other, whole))) {
+        judge(whole, inside(whole));
+      }
+    }
+  }
+
+  private List<UnitKey> inside(UnitKey whole) {
+    return partsOf.getOrDefault(whole, List.of()).stream()
+        .filter(units::containsKey)
         .toList();
+  }
+
+  private void judge(UnitKey whole, List<UnitKey> inside) {
     if (inside.isEmpty()) {
       return;
     }
@@ -63,8 +84,9 @@ final class WholesAndParts {
           inside.get(0).nameWithin(whole)));
       return;
     }
+    Set<UnitKey> among = new HashSet<>(inside);
     List<UnitKey> direct = inside.stream()
-        .filter(part -> inside.stream().noneMatch(other -> other.holds(part)))
+        .filter(part -> part.wholes().stream().noneMatch(among::contains))
         .toList();
     TotalCheck check = worse(
         TotalCheck.of(tally(whole).value(), parts(whole, direct, false)),
@@ -80,9 +102,8 @@ final class WholesAndParts {
   private Map<String, Optional<BigDecimal>> parts(
       UnitKey whole, List<UnitKey> direct, boolean ofBase) {
     Map<String, Optional<BigDecimal>> parts = new TreeMap<>();
-    gaps.stream()
-        .filter(whole::holds)
-        .filter(gap -> !units.containsKey(gap))
+    gapsOf
+        .getOrDefault(whole, List.of())
         .forEach(gap -> parts.put(gap.nameWithin(whole), Optional.empty()));
     direct.forEach(part -> parts.put(
         part.nameWithin(whole),

@@ -144,7 +144,7 @@ final class DualSimplex {
   /** A row whose basic variable lies outside its bounds, turned so that it lies below zero; or -1. */
   private int leaving(boolean careful) {
     int found = -1;
-    double best = 0;
+    long best = 0;
     for (int row = 0; row < costRow; row++) {
       int basic = basis[row];
       long bound = basic < variables ? upper[basic] : 0;
@@ -157,7 +157,7 @@ final class DualSimplex {
         }
       }
       if (tableau.sign(row, right) < 0) {
-        double steepness = careful ? 0 : tableau.steepness(row);
+        long steepness = careful ? 0 : tableau.steepness(row);
         if (found < 0 || (careful ? basic < basis[found] : steepness > best)) {
           found = row;
           best = steepness;

@@ -100,8 +100,9 @@ final class QuotientGate {
     return roughly
         ? Band.of(numerator, denominator) == Band.of(otherNumerator, otherDenominator)
         : quotient
-            .print(numerator, denominator)
-            .equals(quotient.print(otherNumerator, otherDenominator));
+                .print(numerator, denominator)
+                .compareTo(quotient.print(otherNumerator, otherDenominator))
+            == 0;
   }
 
   private long value(CellKey key) {

@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 final class RevisedTableau extends LongTableau {
 
+  // Beyond it only the order of magnitude of a path matters; squares of it still add up in 64 bits.
+  private static final long LARGE = 1L << 24;
+
   private final SparseColumns matrix;
   private final int right;
   private final int rightAt;
@@ -39,16 +42,15 @@ final class RevisedTableau extends LongTableau {
     return start;
   }
 
-  /** Squared distance to the hyperplane of the row (dual steepest edge): about half the pivots. */
+  /** Logarithm of the squared distance to the hyperplane of the row (dual steepest edge): half the pivots. */
   @Override
-  double steepness(int row) {
-    double norm = 0;
+  long steepness(int row) {
+    long norm = 1;
     for (int position = 0; position < rightAt; position++) {
-      double stored = stored(row, position);
+      long stored = Math.min(LARGE, Math.abs(stored(row, position)));
       norm += stored * stored;
     }
-    double missing = stored(row, rightAt);
-    return missing * missing / norm;
+    return 2 * Logarithm.base2(Math.absExact(stored(row, rightAt))) - Logarithm.base2(norm);
   }
 
   @Override

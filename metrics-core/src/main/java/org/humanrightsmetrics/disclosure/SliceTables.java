@@ -5,6 +5,7 @@ package org.humanrightsmetrics.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.humanrightsmetrics.code.SurvivorStatus;
 import org.humanrightsmetrics.measure.Amount;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.CountingUnit;
+import org.humanrightsmetrics.measure.PeriodKind;
+import org.humanrightsmetrics.measure.Proportion;
 import org.humanrightsmetrics.shape.Node;
 import org.humanrightsmetrics.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,14 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one slice on their way into tables. */
 final class SliceTables {
 
-  private static final String ALL = "_T";
+  static final String ALL = "_T";
+
+  /** The break-down of a share: those that it counts, and the others. */
+  private static final String COUNTED = "counted";
+
+  private static final String YES = "YES";
+  private static final String NO = "NO";
+  private static final Set<Class<?>> KINDS = Set.of(Count.class, Amount.class, Proportion.class);
   private static final Set<CountingUnit> ABOUT_PEOPLE = Set.of(
       CountingUnit.PERSON_UNIQUE,
       CountingUnit.PERSON_UPPER_BOUND,
@@ -84,32 +94,44 @@ final class SliceTables {
             () -> totals.put(group, cell));
   }
 
+  /**
+   * Makes the tables.
+   *
+   * @param type the metric
+   * @param asked the splits that were asked for
+   * @param bySubject takes the tables
+   * @param leftOut takes what stands in none
+   */
   void build(
       MetricType<?> type,
+      Collection<String> asked,
       SortedMap<String, Tabulation.Tables> bySubject,
       List<Tabulation.LeftOut> leftOut) {
-    if (measure.kind() != Count.class && measure.kind() != Amount.class) {
+    if (!KINDS.contains(measure.kind())) {
       leaveOut(slice, "", List.of("disclosure/not-a-sum"), leftOut);
       return;
     }
-    SortedSet<String> groups = new TreeSet<>();
+    SortedMap<String, Cell> sound = new TreeMap<>();
     totals.forEach((group, cell) -> {
       if (pooled(cell).isPresent()) {
-        groups.add(group);
+        sound.put(group, cell);
       } else {
         leaveOut(slice.with(layout, group), "", codes(cell), leftOut);
       }
     });
-    if (groups.size() > 1 && groups.size() == totals.size() && isTotalOfItsParts()) {
-      put(slice, groups, type, bySubject, leftOut);
+    asked.stream()
+        .filter(split -> dimensions.containsKey(split) && !parts.containsKey(split))
+        .forEach(split -> leaveOut(slice, split, List.of("aggregation/nothing-reported"), leftOut));
+    Making making = new Making(type, bySubject, leftOut);
+    if (sound.size() > 1 && sound.size() == totals.size() && isTotalOfItsParts()) {
+      making.put(slice, sound);
       return;
     }
-    if (overall != null && groups.size() > 1) {
+    if (overall != null && sound.size() > 1) {
       leaveOut(slice, "", codes(overall), leftOut);
     }
-    for (String group : groups) {
-      put(slice.with(layout, group), new TreeSet<>(Set.of(group)), type, bySubject, leftOut);
-    }
+    sound.forEach(
+        (group, cell) -> making.put(slice.with(layout, group), new TreeMap<>(Map.of(group, cell))));
   }
 
   /** Only a total that could be added up by itself, and is the sum of what is printed, may stand beside it. */
@@ -128,76 +150,155 @@ final class SliceTables {
     Map<String, BigDecimal> whole = pooled.get().contributions();
     return sums.keySet().equals(whole.keySet())
         && sums.entrySet().stream()
-            .allMatch(sum -> sum.getValue().compareTo(whole.get(sum.getKey())) == 0);
+            .allMatch(sum ->
+                sum.getValue().compareTo(whole.getOrDefault(sum.getKey(), BigDecimal.ZERO)) == 0);
   }
 
-  private void put(
-      Slice about,
-      SortedSet<String> groups,
-      MetricType<?> type,
-      SortedMap<String, Tabulation.Tables> bySubject,
-      List<Tabulation.LeftOut> leftOut) {
-    Map<String, Breakdown> fit = new TreeMap<>();
-    for (String split : parts.keySet()) {
-      Breakdown breakdown = new Breakdown(groups, totals, parts.get(split));
-      List<String> faults = breakdown.faults(dimensions.get(split).overlapping());
-      if (faults.isEmpty()) {
-        fit.put(split, breakdown);
+  /** One run over the slice. */
+  private final class Making {
+    private final MetricType<?> type;
+    private final SortedMap<String, Tabulation.Tables> bySubject;
+    private final List<Tabulation.LeftOut> leftOut;
+
+    Making(
+        MetricType<?> type,
+        SortedMap<String, Tabulation.Tables> bySubject,
+        List<Tabulation.LeftOut> leftOut) {
+      this.type = type;
+      this.bySubject = bySubject;
+      this.leftOut = leftOut;
+    }
+
+    void put(Slice about, SortedMap<String, Cell> groups) {
+      String subject = about.subject(type);
+      Numbers unsplit = new Numbers(groups, Map.of());
+      List<String> faults = unsplit.faults(false);
+      if (!faults.isEmpty()) {
+        leaveOut(about, "", faults, leftOut);
+        return;
+      }
+      SortedMap<String, Numbers> fit = new TreeMap<>();
+      parts.forEach((split, byGroup) -> {
+        Numbers numbers = new Numbers(groups, byGroup);
+        List<String> found = numbers.faults(isOverlapping(split));
+        if (found.isEmpty()) {
+          fit.put(split, numbers);
+        } else {
+          leaveOut(about, split, found, leftOut);
+        }
+      });
+      int scale = fit.values().stream().mapToInt(Numbers::scale).reduce(unsplit.scale(), Math::max);
+      if (fit.isEmpty()) {
+        fit.put("", unsplit);
+      }
+      List<Table> tables = new ArrayList<>();
+      fit.forEach(
+          (split, numbers) -> tables.add(table(subject, groups.keySet(), split, numbers, scale)));
+      boolean runningTotal = groups.values().stream()
+          .flatMap(cell -> cell.sets().stream())
+          .anyMatch(set -> set.provenance().period() == PeriodKind.CUMULATIVE);
+      bySubject.put(
+          subject,
+          new Tabulation.Tables(about, unit(groups.values()), scale, runningTotal, tables));
+    }
+  }
+
+  /** The numbers of a breakdown, and of a share those that it is a part of. */
+  private final class Numbers {
+    private final Breakdown above;
+    private final Optional<Breakdown> below;
+
+    Numbers(Map<String, Cell> groups, Map<String, SortedMap<String, Cell>> split) {
+      this.above = new Breakdown(groups, split, ComparableSet::contributions);
+      this.below = measure.kind() == Proportion.class
+          ? Optional.of(new Breakdown(groups, split, ComparableSet::bases))
+          : Optional.empty();
+    }
+
+    List<String> faults(boolean overlapping) {
+      SortedSet<String> faults = new TreeSet<>(above.faults(overlapping));
+      below.ifPresent(each -> faults.addAll(each.faults(overlapping)));
+      return List.copyOf(faults);
+    }
+
+    int scale() {
+      return Math.max(above.scale(), below.map(Breakdown::scale).orElse(0));
+    }
+
+    /** Parts that leave something over leave it to an implied category, which is protected too. */
+    Dimension dimension(String split) {
+      String[] codes = above.codes().toArray(String[]::new);
+      if (isOverlapping(split)) {
+        return Dimension.overlapping(split, ALL, codes);
+      }
+      return above.isComplete() && below.map(Breakdown::isComplete).orElse(true)
+          ? Dimension.exclusive(split, ALL, codes)
+          : Dimension.partial(split, ALL, codes);
+    }
+
+    void fill(
+        Table.Builder table, String reporter, int decimals, boolean hasLayout, boolean isSplit) {
+      if (below.isPresent()) {
+        below
+            .get()
+            .fill(table, reporter, decimals, new Breakdown.Place(hasLayout, isSplit, List.of(ALL)));
+        above.fill(
+            table, reporter, decimals, new Breakdown.Place(hasLayout, isSplit, List.of(YES)));
       } else {
-        leaveOut(about, split, faults, leftOut);
+        above.fill(table, reporter, decimals, new Breakdown.Place(hasLayout, isSplit, List.of()));
       }
     }
-    Breakdown unsplit = new Breakdown(groups, totals, Map.of());
-    if (!unsplit.faults(false).isEmpty()) {
-      leaveOut(about, "", unsplit.faults(false), leftOut);
-      return;
-    }
-    int scale = fit.values().stream().mapToInt(Breakdown::scale).reduce(unsplit.scale(), Math::max);
-    List<Table> tables = new ArrayList<>();
-    fit.forEach((split, breakdown) ->
-        tables.add(table(about.subject(type), groups, split, breakdown, scale)));
-    if (tables.isEmpty()) {
-      tables.add(table(about.subject(type), groups, "", unsplit, scale));
-    }
-    bySubject.put(about.subject(type), new Tabulation.Tables(about, unit(groups), scale, tables));
+  }
+
+  private boolean isOverlapping(String split) {
+    Node.Dimension dimension = dimensions.get(split);
+    return dimension != null && dimension.overlapping();
+  }
+
+  private boolean isSensitive(String split) {
+    Node.Dimension dimension = dimensions.get(split);
+    return dimension != null && SENSITIVE.contains(dimension.codes().type());
   }
 
   private Table table(
-      String subject, SortedSet<String> groups, String split, Breakdown breakdown, int scale) {
+      String subject, Set<String> groups, String split, Numbers numbers, int scale) {
+    boolean hasLayout = groups.size() > 1;
+    boolean isSplit = !split.isEmpty();
     List<Dimension> laidOut = new ArrayList<>();
-    if (groups.size() > 1) {
+    if (hasLayout) {
       laidOut.add(Dimension.exclusive(layout.label(), ALL, groups.toArray(String[]::new)));
     }
-    boolean isSplit = !split.isEmpty();
     if (isSplit) {
-      laidOut.add(breakdown.dimension(split, ALL, dimensions.get(split).overlapping()));
+      laidOut.add(numbers.dimension(split));
+    }
+    if (numbers.below.isPresent()) {
+      laidOut.add(Dimension.exclusive(COUNTED, ALL, YES, NO));
     }
     SortedMap<String, Table> byReporter = new TreeMap<>();
-    for (String reporter : breakdown.reporters()) {
+    for (String reporter : numbers.above.reporters()) {
       Table.Builder table = Table.builder(
           subject,
           ABOUT_PEOPLE.contains(measure.unit()) ? Table.Kind.PERSONS : Table.Kind.AMOUNT,
           laidOut.toArray(Dimension[]::new));
-      if (isSplit && SENSITIVE.contains(dimensions.get(split).codes().type())) {
+      if (isSensitive(split)) {
         table.sensitive(split);
       }
-      breakdown.fill(table, reporter, scale, groups.size() > 1, isSplit ? ALL : "");
+      numbers.fill(table, reporter, scale, hasLayout, isSplit);
       byReporter.put(reporter, table.build());
     }
     // Who publishes its own figures has nobody to hide them from but the people in them.
-    Table own = byReporter.get(byReporter.firstKey());
-    return byReporter.size() == 1 && hasOneReporter ? own : Table.pool(byReporter);
+    return hasOneReporter ? byReporter.values().iterator().next() : Table.pool(byReporter);
   }
 
   /** Persons of several organisations are an upper bound wherever one of the cells is. */
-  private String unit(SortedSet<String> groups) {
+  private String unit(Collection<Cell> cells) {
     String unit = measure.unit().name();
-    for (String group : groups) {
-      Outcome outcome = totals.get(group).outcome();
-      if (outcome instanceof Outcome.Bounds bounds) {
+    for (Cell cell : cells) {
+      if (cell.outcome() instanceof Outcome.Bounds bounds) {
         return bounds.unit().name();
       }
-      if (outcome instanceof Outcome.Value value && value.measure() instanceof Amount amount) {
+      if (cell.outcome() instanceof Outcome.Value value
+          && value.measure() instanceof Amount amount) {
         unit = amount.currency().code();
       }
     }

@@ -60,8 +60,8 @@ abstract class Tableau {
   abstract void add(int row, int addend, int unit);
 
   /** How promising it is to mend a row whose right side is negative: the path depends on it, no answer does. */
-  double steepness(int row) {
-    return -entry(row, columns() - 1).doubleValue() / denominator(row).doubleValue();
+  long steepness(int row) {
+    return (long) entry(row, columns() - 1).bitLength() - denominator(row).bitLength();
   }
 
   abstract BigInteger entry(int row, int column);

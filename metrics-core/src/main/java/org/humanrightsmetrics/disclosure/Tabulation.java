@@ -31,6 +31,9 @@ import org.humanrightsmetrics.shape.Shape;
  * Tabulation tabulation = Tabulation.of(WomenTrained.TYPE, aggregate(total), aggregate(detail));
  * }</pre>
  *
+ * <p>A share becomes a table with one break-down more, {@code counted}: all, those that the share counts ({@code
+ * YES}), and the others ({@code NO}), each of which is protected. Means and distributions have no table.
+ *
  * <p>Nothing is left out in silence: {@link #leftOut} has every cell that stands in no table. Never to be
  * published as it stands: that is what {@link Publisher} is for. Immutable and thread-safe.
  *
@@ -47,18 +50,25 @@ public record Tabulation(SortedMap<String, Tables> bySubject, List<LeftOut> left
    * @param unit what is counted, for example {@code "PERSON_UPPER_BOUND"}, or the currency
    * @param scale how many decimals the whole numbers of the tables stand for: 2 when they are cents, 0 for
    *     counts
+   * @param runningTotal whether the numbers count everything since a beginning, so that the difference of two of
+   *     them is a number too ({@link Accumulation})
    * @param tables one per split; a single one without a split when there is none
    */
   public record Tables(
-      String component, Map<GroupBy, String> groups, String unit, int scale, List<Table> tables) {
+      String component,
+      Map<GroupBy, String> groups,
+      String unit,
+      int scale,
+      boolean runningTotal,
+      List<Table> tables) {
     /** Copies the collections. */
     public Tables {
       groups = Collections.unmodifiableMap(new TreeMap<>(groups));
       tables = List.copyOf(tables);
     }
 
-    Tables(Slice about, String unit, int scale, List<Table> tables) {
-      this(about.component(), about.groups(), unit, scale, tables);
+    Tables(Slice about, String unit, int scale, boolean runningTotal, List<Table> tables) {
+      this(about.component(), about.groups(), unit, scale, runningTotal, tables);
     }
   }
 
@@ -119,7 +129,9 @@ public record Tabulation(SortedMap<String, Tables> bySubject, List<LeftOut> left
     }
     SortedMap<String, Tables> bySubject = new TreeMap<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    slices.values().forEach(tables -> tables.build(type, bySubject, leftOut));
+    slices
+        .values()
+        .forEach(tables -> tables.build(type, detail.plan().dimensions(), bySubject, leftOut));
     detail
         .omitted()
         .forEach(omitted -> leftOut.add(new LeftOut(

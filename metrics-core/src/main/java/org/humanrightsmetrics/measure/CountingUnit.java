@@ -31,6 +31,8 @@ public enum CountingUnit {
   HOUR,
   /** A day, of a calendar or of a pupil. */
   DAY,
+  /** A month, for example a month's pay against which a cost is set. */
+  MONTH,
   /** One of something that has no name of its own here, for example a business or a full-time job. */
   UNIT
 }

@@ -38,6 +38,14 @@ public @interface Measured {
   PeriodKind period() default PeriodKind.FLOW;
 
   /**
+   * Whether a stock is of the first day of the observation's period rather than of the last: the cases
+   * that were open when the year began. Over several periods the first reading counts, not the last.
+   *
+   * @return true for an opening stock; only together with {@link PeriodKind#STOCK}
+   */
+  boolean atStart() default false;
+
+  /**
    * Whether the value may be below zero, as net flows are.
    *
    * @return true for a signed component

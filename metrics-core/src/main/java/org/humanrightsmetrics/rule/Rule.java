@@ -182,7 +182,8 @@ public final class Rule<M> {
 
   /**
    * Says that general rules are not reported at a place where this one is, so that one cause makes one
-   * finding.
+   * finding. Where its breach names a {@code dimension} among its arguments, only what the general rules say
+   * of that dimension is silenced.
    *
    * @param general the codes of the general rules, for example {@code "ratio/exactly-none-or-all"}
    * @return a copy that takes its place

@@ -4,7 +4,6 @@
 package org.humanrightsmetrics.rule;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -146,8 +145,6 @@ public final class SeriesRule<M> {
    * @return false when the rule is breached
    */
   public boolean holds(M earlier, M later, Map<String, BigDecimal> overrides) {
-    Map<String, BigDecimal> thresholds = new HashMap<>(description.thresholds());
-    thresholds.putAll(overrides);
-    return condition.holds(earlier, later, new Settings(description.code(), thresholds));
+    return condition.holds(earlier, later, Settings.of(description, overrides));
   }
 }

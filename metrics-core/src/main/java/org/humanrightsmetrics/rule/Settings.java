@@ -4,6 +4,7 @@
 package org.humanrightsmetrics.rule;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -19,6 +20,19 @@ public final class Settings {
   Settings(String code, Map<String, BigDecimal> values) {
     this.code = code;
     this.values = Map.copyOf(values);
+  }
+
+  /**
+   * The thresholds of a rule with those of the caller in their place.
+   *
+   * @param rule the rule
+   * @param overrides thresholds that replace the defaults, by name
+   * @return what the rule runs with
+   */
+  public static Settings of(RuleDescription rule, Map<String, BigDecimal> overrides) {
+    Map<String, BigDecimal> values = new HashMap<>(rule.thresholds());
+    values.putAll(overrides);
+    return new Settings(rule.code(), values);
   }
 
   /**

@@ -47,6 +47,7 @@ import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Headline;
 import org.humanrightsmetrics.measure.Measure;
 import org.humanrightsmetrics.measure.Measured;
+import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.rule.ReportedAs;
 import org.jspecify.annotations.Nullable;
 
@@ -168,13 +169,12 @@ final class HeaderReader {
       return new Node.Sequence(node(annotations.of(element), element), size.min(), size.max());
     }
     if (Measure.class.isAssignableFrom(raw)) {
-      return measure(annotations.need(Measured.class), raw.asSubclass(Measure.class));
+      return measure(annotations, raw.asSubclass(Measure.class));
     }
     if (raw == Disaggregated.class) {
       Class<?> kind = raw(((ParameterizedType) type).getActualTypeArguments()[0]);
       return new Node.OfDisaggregated(
-          measure(annotations.need(Measured.class), kind.asSubclass(Measure.class)),
-          dimensions(annotations));
+          measure(annotations, kind.asSubclass(Measure.class)), dimensions(annotations));
     }
     if (CodeNode.isCode(raw)) {
       return CodeNode.of(raw);
@@ -197,12 +197,17 @@ final class HeaderReader {
     }
   }
 
-  private static Node.OfMeasure measure(Measured measured, Class<? extends Measure> kind) {
+  private Node.OfMeasure measure(Annotations annotations, Class<? extends Measure> kind) {
+    Measured measured = annotations.need(Measured.class);
+    if (measured.atStart() && measured.period() != PeriodKind.STOCK) {
+      throw refusal(annotations.name, "is of the start of a period, which only a stock can be");
+    }
     AggregationClass aggregation = measured.aggregation();
     return new Node.OfMeasure(
         kind,
         measured.unit(),
         measured.period(),
+        measured.atStart(),
         measured.signed(),
         aggregation == AggregationClass.DERIVED
             ? AggregationClass.of(kind, measured.unit(), measured.period())

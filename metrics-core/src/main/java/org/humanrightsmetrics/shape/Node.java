@@ -72,6 +72,7 @@ public sealed interface Node
    * @param kind which of the six
    * @param unit what one piece is
    * @param period how the value belongs to time
+   * @param atStart whether a stock is of the first day of the observation's period, not of the last
    * @param signed whether it may be below zero
    * @param aggregation how it is pooled
    */
@@ -79,6 +80,7 @@ public sealed interface Node
       Class<? extends Measure> kind,
       CountingUnit unit,
       PeriodKind period,
+      boolean atStart,
       boolean signed,
       AggregationClass aggregation)
       implements Node {}

@@ -16,8 +16,16 @@ public final class StandardMetrics {
   public static final MetricCatalogue CATALOGUE = MetricCatalogue.of(
       AuditIndependence.TYPE,
       BusinessesStarted.TYPE,
+      CertifiedShareAndMarketAccess.TYPE,
       ChildrenSchoolEnrolment.TYPE,
+      EducationPursued.TYPE,
+      EthicalComplianceLifecycle.TYPE,
+      ForcedLabourRiskIndicators.TYPE,
+      LivingWageGap.TYPE,
       PersonalSavings.TYPE,
+      RecruitmentFees.TYPE,
+      ResponsiblePurchasing.TYPE,
+      UpwardMobility.TYPE,
       WomenTrained.TYPE,
       WorkerVoice.TYPE);
 

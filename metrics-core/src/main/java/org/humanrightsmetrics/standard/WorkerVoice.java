@@ -299,7 +299,7 @@ public record WorkerVoice(
    */
   @RecordBuilder
   public record CaseFlow(
-      @NotNull @Measured(unit = CountingUnit.CASE, period = PeriodKind.STOCK)
+      @NotNull @Measured(unit = CountingUnit.CASE, period = PeriodKind.STOCK, atStart = true)
       Count openStart,
 
       @NotNull

@@ -261,14 +261,25 @@ final class ObservationRules {
         RuleDescription rule = prepared.rule().description();
         if (rule.code().equals(finding.code())) {
           for (String general : rule.supersedes()) {
-            silenced.add(general + " " + finding.pointer());
-            silenced.add(general + " " + finding.pointer() + "/total");
+            String dimension = dimension(finding);
+            silenced.add(cause(general, finding.pointer(), dimension));
+            silenced.add(cause(general, finding.pointer() + "/total", dimension));
           }
         }
       }
     }
     return found.stream()
-        .filter(finding -> !silenced.contains(finding.code() + " " + finding.pointer()))
+        .filter(finding -> !silenced.contains(cause(finding.code(), finding.pointer(), ""))
+            && !silenced.contains(cause(finding.code(), finding.pointer(), dimension(finding))))
         .toList();
+  }
+
+  private static String cause(String code, String pointer, String dimension) {
+    return code + " " + pointer + " " + dimension;
+  }
+
+  /** Several splits may be at fault at one place; a rule that names one speaks of no other. */
+  private static String dimension(Finding finding) {
+    return String.valueOf(finding.arguments().getOrDefault("dimension", ""));
   }
 }

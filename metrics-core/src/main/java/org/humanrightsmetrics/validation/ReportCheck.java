@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.humanrightsmetrics.Metric;
@@ -20,6 +19,7 @@ import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.context.ValueRole;
 import org.humanrightsmetrics.rule.Location;
 import org.humanrightsmetrics.rule.NotChecked;
+import org.humanrightsmetrics.rule.Rule;
 import org.humanrightsmetrics.rule.RuleDescription;
 import org.humanrightsmetrics.rule.Scope;
 import org.humanrightsmetrics.rule.SeriesRule;
@@ -187,14 +187,12 @@ public final class ReportCheck {
     for (ReportRule<? super M> rule : type.reportRules()) {
       if (needsReported(rule.description(), at)) {
         found.guarded(rule.description(), () -> {
-          Optional<Map<String, Object>> breach = rule.breach(type.cast(at.metric()), all);
-          found.check(
-              rule.description(),
-              breach.isEmpty(),
-              at,
-              rule.pointer(),
-              at,
-              breach.orElse(Map.of()));
+          List<Rule.Breach> breaches = rule.run(
+              type.cast(at.metric()),
+              at.observation().reporter(),
+              all,
+              found.changedThresholds(rule.description()));
+          found.check(rule.description(), at, breaches);
         });
       }
     }

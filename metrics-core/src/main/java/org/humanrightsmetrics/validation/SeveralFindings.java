@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.humanrightsmetrics.rule.Finding;
+import org.humanrightsmetrics.rule.Rule;
 import org.humanrightsmetrics.rule.RuleDescription;
 
 /**
@@ -58,6 +59,19 @@ final class SeveralFindings {
       byObservation
           .computeIfAbsent(at.number(), number -> new ArrayList<>())
           .add(finding(rule, at, pointer, other, arguments));
+    }
+  }
+
+  /** Counts one check, and makes a finding of each breach. */
+  void check(RuleDescription rule, KeptObservation at, List<Rule.Breach> breaches) {
+    if (!result.isOn(rule)) {
+      return;
+    }
+    result.checked(!breaches.isEmpty());
+    for (Rule.Breach breach : breaches) {
+      byObservation
+          .computeIfAbsent(at.number(), number -> new ArrayList<>())
+          .add(finding(rule, at, breach.pointer(), at, breach.arguments()));
     }
   }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** One table for the same observations: any order, any split, any number of threads, locale and zone. */
 class AnyOrderTest {
 
+  private static final int ROUNDS = Integer.getInteger("hrm.aggregation.orders", 20);
   private static final List<String> AREAS = List.of("IN", "IN-BR", "IN-UP", "KH", "KH-12");
   private static final AggregationPlan PLAN = AggregationPlan.of("women-trained")
       .groupBy(GroupBy.COUNTRY, GroupBy.YEAR)
@@ -88,7 +89,7 @@ class AnyOrderTest {
   @Test
   void theTableIsTheSameHoweverTheObservationsCome() {
     Random random = new Random(5);
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       List<Observation> all = observations(random, 120);
       Aggregation table = state(all).result();
       List<Observation> shuffled = new ArrayList<>(all);
@@ -104,7 +105,7 @@ class AnyOrderTest {
 
   @Test
   void manyThreadsMakeTheSameTable() {
-    List<Observation> all = observations(new Random(6), 2_000);
+    List<Observation> all = observations(new Random(6), 100 * ROUNDS);
     Aggregation table = state(all).result();
     Aggregation parallel = all.parallelStream().collect(aggregator().collector());
     assertThat(parallel).isEqualTo(table);

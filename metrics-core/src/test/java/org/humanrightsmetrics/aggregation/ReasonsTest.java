@@ -122,6 +122,18 @@ class ReasonsTest {
             by("A", enrolled(year("IN-BR"), 0).build()),
             by("A", enrolled(year("IN-UP"), 0).build())));
     BY_CODE.put(
+        "aggregation/same-subject-twice",
+        () -> add(
+            ENTRIES,
+            by("A", enrolled(SharedSubjectsTest.centre("IN-BR"), 40).build()),
+            by("B", enrolled(SharedSubjectsTest.centre("IN-BR"), 40).build())));
+    BY_CODE.put(
+        "aggregation/same-name-twice",
+        () -> add(
+            ENTRIES,
+            by("A", enrolled(about(year("IN-BR"), "Weaving"), 40).build()),
+            by("B", enrolled(about(year("IN-BR"), "Weaving"), 40).build())));
+    BY_CODE.put(
         "aggregation/parts-left-out",
         () -> add(
             ENTRIES,

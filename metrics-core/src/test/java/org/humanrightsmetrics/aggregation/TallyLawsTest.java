@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.context.ReferencePeriod;
 import org.humanrightsmetrics.measure.AggregationClass;
@@ -29,9 +31,16 @@ class TallyLawsTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
   private static final int DAYS = 60;
   private static final Pooling SUMS = new Pooling(
-      Proportion.class, CountingUnit.EVENT, PeriodKind.FLOW, AggregationClass.RATIO_OF_SUMS, false);
+      Proportion.class,
+      CountingUnit.EVENT,
+      PeriodKind.FLOW,
+      AggregationClass.RATIO_OF_SUMS,
+      false,
+      false);
   private static final Pooling LAST = new Pooling(
-      Count.class, CountingUnit.EVENT, PeriodKind.STOCK, AggregationClass.LAST_SUM, true);
+      Count.class, CountingUnit.EVENT, PeriodKind.STOCK, AggregationClass.LAST_SUM, true, false);
+  private static final Pooling OPENING = new Pooling(
+      Count.class, CountingUnit.CASE, PeriodKind.STOCK, AggregationClass.LAST_SUM, true, true);
 
   /** One reported value: its observation, and the same as plain numbers. */
   private record Item(Observation observation, int first, int last, long value, long base) {
@@ -144,6 +153,30 @@ class TallyLawsTest {
             || tally.lastDay() != FIRST.toEpochDay() + last
             || tally.contradiction().isPresent() != (low != high)) {
           throw new AssertionError("Case " + i + ": " + tally.value() + " instead of " + low);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theFirstOpeningStockIsTheSameInAnyOrderAndRight() {
+    Random random = new Random(13);
+    for (int i = 0; i < CASES / 4; i++) {
+      List<Item> a = draw(random);
+      List<Item> b = draw(random);
+      List<Item> all = Stream.concat(a.stream(), b.stream()).toList();
+      int first = all.stream().mapToInt(Item::first).min().orElseThrow();
+      LongSummaryStatistics ofFirst = all.stream()
+          .filter(item -> item.first() == first)
+          .mapToLong(Item::value)
+          .summaryStatistics();
+      for (Tally tally : List.of(
+          merged(tally(OPENING, a), tally(OPENING, b)),
+          merged(tally(OPENING, b), tally(OPENING, a)))) {
+        if (tally.value().longValueExact() != ofFirst.getMin()
+            || tally.lastDay() != FIRST.toEpochDay() + first
+            || tally.contradiction().isPresent() != (ofFirst.getMin() != ofFirst.getMax())) {
+          throw new AssertionError("Case " + i + ": " + tally.value() + " instead of " + ofFirst);
         }
       }
     }

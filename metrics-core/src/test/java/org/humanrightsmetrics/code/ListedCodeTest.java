@@ -24,6 +24,11 @@ class ListedCodeTest {
       IssueType.class,
       AuditScheme.class,
       SupplyTier.class,
+      RecruitmentCostCategory.class,
+      EducationField.class,
+      JobGrade.class,
+      CertificationScheme.class,
+      ProductGroup.class,
       OrganisationId.class);
 
   static List<Class<? extends Code>> classes() {

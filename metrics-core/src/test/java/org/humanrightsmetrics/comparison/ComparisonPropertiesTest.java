@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ComparisonPropertiesTest {
 
   private static final int PAIRS = Integer.getInteger("comparison.pairs", 2_000);
+  private static final int GROUPED = Integer.getInteger("comparison.grouped", 300);
 
   @ParameterizedTest
   @EnumSource(Axis.class)
@@ -75,7 +76,7 @@ class ComparisonPropertiesTest {
   @ParameterizedTest
   @EnumSource(Axis.class)
   void groupsHoldEveryObservationOnceAndOnlyWhatMayBeReadTogether(Axis axis) {
-    List<Observation> all = new RandomObservations(4).take(300);
+    List<Observation> all = new RandomObservations(4).take(GROUPED);
     List<ComparisonGroup> groups = ComparisonGroups.of(all, axis).groups();
     assertThat(groups.stream().flatMap(group -> group.observations().stream()))
         .containsExactlyInAnyOrderElementsOf(all);
@@ -97,7 +98,7 @@ class ComparisonPropertiesTest {
   @ParameterizedTest
   @EnumSource(Axis.class)
   void acrossGroupsNothingMayBeReadTogetherAsItStands(Axis axis) {
-    List<Observation> all = new RandomObservations(5).take(200);
+    List<Observation> all = new RandomObservations(5).take(GROUPED);
     ComparisonGroups parted = ComparisonGroups.of(all, axis);
     List<ComparisonGroup> groups = parted.groups();
     for (int i = 0; i < groups.size(); i++) {
@@ -118,7 +119,7 @@ class ComparisonPropertiesTest {
   @ParameterizedTest
   @EnumSource(Axis.class)
   void shufflingChangesNothing(Axis axis) {
-    List<Observation> all = new RandomObservations(6).take(400);
+    List<Observation> all = new RandomObservations(6).take(GROUPED);
     List<ComparisonGroup> first = ComparisonGroups.of(all, axis).groups();
     Random random = new Random(7);
     for (int i = 0; i < 5; i++) {
@@ -130,7 +131,7 @@ class ComparisonPropertiesTest {
 
   @Test
   void moreAxesMakeLargerGroups() {
-    List<Observation> all = new RandomObservations(8).take(400);
+    List<Observation> all = new RandomObservations(8).take(GROUPED);
     int none = ComparisonGroups.of(all, Set.of(), "").groups().size();
     int time = ComparisonGroups.of(all, Axis.TIME).groups().size();
     int both =

@@ -52,6 +52,7 @@ class ShapeTest {
             CountingUnit.PERSON_UNIQUE,
             PeriodKind.FLOW,
             false,
+            false,
             AggregationClass.SUM_UPPER_BOUND));
     assertThat(completers.dimensions().get("trainingType"))
         .matches(Node.Dimension::required)

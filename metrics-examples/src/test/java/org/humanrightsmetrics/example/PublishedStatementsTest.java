@@ -43,6 +43,13 @@ class PublishedStatementsTest {
       Map.entry("slcp-2021-assessments.json", lacks(where(0))),
       Map.entry("slcp-2023-facilities.json", lacks(where(0))),
       Map.entry("slcp-workers.json", lacks(where(0), where(1))),
+      Map.entry(
+          "sudara-wages.json",
+          lacks(
+              whenAndWhere(0),
+              List.of(
+                  "living-wage-gap/benchmark-incomplete /observations/0/benchmark",
+                  "field/missing /observations/0/wages"))),
       Map.entry("women-for-women-international-2022.json", lacks(where(0), training(0))),
       Map.entry("women-for-women-international-2023.json", lacks(where(0), training(0))));
 

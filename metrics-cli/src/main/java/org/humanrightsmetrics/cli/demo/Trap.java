@@ -81,9 +81,15 @@ public enum Trap {
   /** The same women in the reports of two funders. */
   DOUBLE_COUNTING(
       "The same women twice",
-      "Two funders report the women of the same centre. Each paid for a part of the same courses.",
-      "aggregate gives an upper bound with the lower bound beside it, never one sum of women.",
-      Map.of("compare", List.of("comparison/same-people"))),
+      "Two funders report the women and the businesses of the same centre. Each paid for a part of the same"
+          + " courses.",
+      "aggregate gives an upper bound with the lower bound beside it, never one sum of women, and refuses"
+          + " to add the businesses, naming both funders.",
+      Map.of(
+          "compare",
+          List.of("comparison/same-people"),
+          "aggregate",
+          List.of("aggregation/same-subject-twice"))),
 
   /** Nought written where nobody knew the number. */
   ZERO_FOR_MISSING(
