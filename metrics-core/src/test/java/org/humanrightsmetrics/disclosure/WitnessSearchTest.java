@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -142,5 +143,63 @@ class WitnessSearchTest {
     assertThat(changes(search.find(
             at("1", "a"), 11, costs(unit, 9 * unit, 10 * unit, 30 * unit), none(), 200)))
         .isEqualTo("{{a, 1}=6, {a, 2}=-6, {b, 1}=-6, {b, 2}=6}");
+  }
+
+  /** Whether the changes add up, keep to what is possible and bring the cell where it should be. */
+  private static boolean isAnotherTable(
+      View view, BitSet barred, int cell, long target, long[] changes) {
+    CellSystem cells = view.system();
+    boolean sound = cells.value(cell) + changes[cell] == target;
+    for (int each = 0; each < changes.length; each++) {
+      sound &= cells.value(each) + changes[each] >= view.minimum(each);
+      sound &= changes[each] == 0 || each == cell || !(barred.get(each) || view.isFixed(each));
+    }
+    for (Relation relation : cells.relations()) {
+      long sum = 0;
+      for (int i = 0; i < relation.size(); i++) {
+        sum += relation.coefficient(i) * changes[relation.cell(i)];
+      }
+      sound &= sum == 0;
+    }
+    return sound;
+  }
+
+  @Test
+  void splitsFractionsUntilAllIsWhole() {
+    int split = 0;
+    for (int seed : new int[] {23, 33, 47, 51, 56, 58, 93}) {
+      CellSystem cells = CellSystem.of(List.of(new RandomTables(seed)
+          .table(
+              seed % 2 == 0 ? 6 : 9,
+              RandomTables.flat("a", 3),
+              RandomTables.flat("b", 3),
+              RandomTables.flat("c", 3))));
+      View view =
+          ProtectionPlan.of(cells, RandomTables.POLICY, false, Set.of()).views().get(0);
+      Random random = new Random(seed);
+      long[] costs = new long[cells.size()];
+      BitSet everything = new BitSet();
+      BitSet barred = new BitSet();
+      for (int cell = 0; cell < costs.length; cell++) {
+        everything.set(cell);
+        costs[cell] = random.nextInt(3) == 0 ? 1 : 500 + random.nextInt(500);
+      }
+      for (int cell = 0; cell < costs.length; cell++) {
+        barred.set(cell, cells.key(cell).coordinates().size() < 3 && random.nextInt(4) > 0);
+      }
+      WitnessSearch search = new WitnessSearch(view, everything);
+      for (View.Need need : view.needs()) {
+        for (long target : new long[] {need.low(), need.high()}) {
+          Optional<long[]> found = search.find(need.cell(), target, costs, barred, 12);
+          found.ifPresent(changes -> assertThat(
+                  isAnotherTable(view, barred, need.cell(), target, changes))
+              .as("seed %d, cell %d", seed, need.cell())
+              .isTrue());
+          Optional<long[]> atOnce = search.find(need.cell(), target, costs, barred, 0);
+          split += found.isPresent() && atOnce.isEmpty() ? 1 : 0;
+        }
+      }
+    }
+    assertThat(split).as("some answers take more than one step").isGreaterThan(3);
   }
 }
