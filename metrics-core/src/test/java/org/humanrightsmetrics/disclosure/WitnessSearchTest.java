@@ -191,10 +191,10 @@ class WitnessSearchTest {
       for (View.Need need : view.needs()) {
         for (long target : new long[] {need.low(), need.high()}) {
           Optional<long[]> found = search.find(need.cell(), target, costs, barred, 12);
-          found.ifPresent(changes -> assertThat(
-                  isAnotherTable(view, barred, need.cell(), target, changes))
-              .as("seed %d, cell %d", seed, need.cell())
-              .isTrue());
+          found.ifPresent(
+              changes -> assertThat(isAnotherTable(view, barred, need.cell(), target, changes))
+                  .as("seed %d, cell %d", seed, need.cell())
+                  .isTrue());
           Optional<long[]> atOnce = search.find(need.cell(), target, costs, barred, 0);
           split += found.isPresent() && atOnce.isEmpty() ? 1 : 0;
         }
