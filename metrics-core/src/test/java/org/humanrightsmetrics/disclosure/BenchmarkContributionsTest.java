@@ -193,7 +193,8 @@ class BenchmarkContributionsTest {
         pool.add("group-" + i, 100 + i, 100);
       }
       // Two values to either side of place 3 begin at the second lowest; of place 2 at the lowest.
-      assertThat(pool.publish(2, List.of()).statistics().orElseThrow().quartiles().isPresent())
+      assertThat(
+              pool.publish(2, List.of()).statistics().orElseThrow().quartiles().isPresent())
           .as("%d groups", size)
           .isEqualTo(size >= 13);
     }

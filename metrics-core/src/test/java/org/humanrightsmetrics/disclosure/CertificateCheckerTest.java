@@ -123,8 +123,7 @@ class CertificateCheckerTest {
 
   @Test
   void aContributorNeedsWitnessesOfItsOwn() {
-    Map<String, Table> parts = Map.of(
-        "A", like(100, 30), "B", like(5, 30), "C", like(4, 30));
+    Map<String, Table> parts = Map.of("A", like(100, 30), "B", like(5, 30), "C", like(4, 30));
     Table pool = Table.pool(parts);
     Certificate sound = Publisher.of(RandomTables.POLICY, RandomTables.SECRET)
         .publish(List.of(pool))
@@ -135,8 +134,8 @@ class CertificateCheckerTest {
     assertThat(checker.fault(sound)).isEmpty();
     List<Witness> fewer = new ArrayList<>(sound.witnesses());
     assertThat(fewer.removeIf(each -> each.onlooker().equals("A"))).isTrue();
-    assertThat(checker.fault(new Certificate(
-            "test", 1, new HashSet<>(sound.hidden()), sound.hiddenZeros(), fewer)))
+    assertThat(checker.fault(
+            new Certificate("test", 1, new HashSet<>(sound.hidden()), sound.hiddenZeros(), fewer)))
         .contains("an end of a primary cell has no witness");
   }
 

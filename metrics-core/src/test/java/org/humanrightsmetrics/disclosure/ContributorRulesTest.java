@@ -110,4 +110,11 @@ class ContributorRulesTest {
     assertThat(rules.judge()).containsExactly(Reason.TOO_FEW_CONTRIBUTORS);
     assertThat(rules.judge(0, 0, 0)).containsExactly(Reason.TOO_FEW_CONTRIBUTORS);
   }
+
+  @Test
+  void whoGivesNothingDoesNotStopTheOthersFromBeingJudged() {
+    assertThat(rules.judge(900, 20, 20, 20, 20, 0))
+        .containsExactlyInAnyOrder(Reason.DOMINANT_CONTRIBUTOR, Reason.P_PERCENT_RULE);
+    assertThat(rules.judge(900, 20, 20, 20, 20, -1)).isEmpty();
+  }
 }

@@ -27,7 +27,8 @@ class DimensionTest {
         .isNotEqualTo(Dimension.exclusive("sex", "_T", "F", "M"))
         .isNotEqualTo(Dimension.exclusive("sex", "ALL", "M", "F"))
         .isNotEqualTo("sex");
-    assertThat(SEX.hashCode()).isNotEqualTo(Dimension.exclusive("sex", "_T", "F", "M").hashCode());
+    assertThat(SEX.hashCode())
+        .isNotEqualTo(Dimension.exclusive("sex", "_T", "F", "M").hashCode());
     assertThat(partial).isNotEqualTo(shown);
   }
 
@@ -49,12 +50,13 @@ class DimensionTest {
   void refusesCategoriesThatHaveNoPlace() {
     assertThatThrownBy(() -> Dimension.builder("area", "IN").split("BR", "GAYA").build())
         .hasMessageContaining("'BR' is split before");
-    assertThatThrownBy(
-            () -> Dimension.builder("area", "IN").split("IN", "BR").split("BR", "IN").build())
+    assertThatThrownBy(() ->
+            Dimension.builder("area", "IN").split("IN", "BR").split("BR", "IN").build())
         .hasMessageContaining("'IN' is a part twice");
     assertThatThrownBy(() -> Dimension.of("sex", "ALL", SEX.splits(), Set.of("X")))
         .hasMessageContaining("An implied category of 'sex'");
-    assertThat(Dimension.of("sex", "ALL", SEX.splits(), Set.of("M")).isImplied("M")).isTrue();
+    assertThat(Dimension.of("sex", "ALL", SEX.splits(), Set.of("M")).isImplied("M"))
+        .isTrue();
   }
 
   @Test
@@ -84,5 +86,14 @@ class DimensionTest {
     assertThat(new Merge("sex", List.of("F", "M"), "X").appliesTo(table)).isTrue();
     assertThat(new Merge("age", List.of("F", "M"), "X").appliesTo(table)).isFalse();
     assertThat(new Merge("sex", List.of("F", "O"), "X").appliesTo(table)).isFalse();
+  }
+
+  @Test
+  void namesWhatIsLeftOver() {
+    assertThat(Dimension.restOf("ALL")).isEqualTo("rest of ALL");
+    Dimension partial = Dimension.partial("sex", "ALL", "F");
+    assertThat(partial.categories()).containsExactly("ALL", "F", "rest of ALL");
+    assertThat(partial.isImplied("rest of ALL")).isTrue();
+    assertThat(partial.isImplied("F")).isFalse();
   }
 }

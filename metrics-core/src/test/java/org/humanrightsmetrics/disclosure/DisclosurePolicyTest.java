@@ -84,7 +84,8 @@ class DisclosurePolicyTest {
 
   @Test
   void isCarefulUnlessToldOtherwise() {
-    DisclosurePolicy pool = DisclosurePolicy.builder("pool", 1, Profile.BENCHMARK).build();
+    DisclosurePolicy pool =
+        DisclosurePolicy.builder("pool", 1, Profile.BENCHMARK).build();
     assertThat(pool.minContributors()).isEqualTo(5);
     assertThat(pool.maxSharePercent()).hasValue(25);
     assertThat(pool.minAgeMonths()).isEqualTo(3);
@@ -131,7 +132,8 @@ class DisclosurePolicyTest {
     "ADMIN_2, 10000, true",
     "LOCALITY, 5000000, false"
   })
-  void showsOnlyAreasOfManyInhabitants(GeoLevel level, @Nullable Long inhabitants, boolean allowed) {
+  void showsOnlyAreasOfManyInhabitants(
+      GeoLevel level, @Nullable Long inhabitants, boolean allowed) {
     DisclosurePolicy policy = DisclosurePolicy.builder("test", 1, Profile.PUBLISH)
         .geoFinest(GeoLevel.ADMIN_2)
         .build();
@@ -145,8 +147,7 @@ class DisclosurePolicyTest {
     assertThat(builder.pPercent(1).build().pPercent()).isEqualTo(1);
     assertThat(builder.pPercent(99).build().pPercent()).isEqualTo(99);
     assertThat(builder.maxHiddenPercent(100).build().maxHiddenPercent()).isEqualTo(100);
-    assertThatThrownBy(() -> builder.pPercent(0))
-        .hasMessage("pPercent must lie between 1 and 99");
+    assertThatThrownBy(() -> builder.pPercent(0)).hasMessage("pPercent must lie between 1 and 99");
     assertThatThrownBy(() -> builder.maxSharePercent(100))
         .hasMessage("maxSharePercent must lie between 1 and 99");
     assertThatThrownBy(() -> builder.geoMinPopulation(-1)).hasMessageContaining("below zero");

@@ -134,7 +134,8 @@ class PrimaryRulesTest {
       parts.put("firm " + i, sexes(i == 0 ? 900 : 20, 100));
     }
     Table pool = Table.pool(parts);
-    DisclosurePolicy peers = DisclosurePolicy.builder("pool", 1, Profile.BENCHMARK).build();
+    DisclosurePolicy peers =
+        DisclosurePolicy.builder("pool", 1, Profile.BENCHMARK).build();
     assertThat(reasonsOf(peers, pool, "F"))
         .containsExactly(Reason.DOMINANT_CONTRIBUTOR, Reason.P_PERCENT_RULE);
     assertThat(reasonsOf(RandomTables.POLICY, pool, "F")).isEmpty();

@@ -48,8 +48,7 @@ class PrivacyBaselineTest {
   @Test
   void keepsItsSaltAndSortsWhatItHolds() {
     PrivacyBaseline baseline = PrivacyBaseline.of(
-        SALT,
-        List.of(entry(HASH, "second"), entry(HASH, "first"), entry(HASH, "second")));
+        SALT, List.of(entry(HASH, "second"), entry(HASH, "first"), entry(HASH, "second")));
     assertThat(baseline.salt()).isEqualTo(SALT);
     assertThat(baseline.accepted()).extracting(Accepted::reason).containsExactly("first", "second");
     assertThat(PrivacyBaseline.none().salt()).isEqualTo("0".repeat(32));

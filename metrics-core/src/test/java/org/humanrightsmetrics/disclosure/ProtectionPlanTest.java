@@ -94,9 +94,12 @@ class ProtectionPlanTest {
     assertThat(needs(plan, "A")).isEmpty();
     assertThat(needs(plan, "B")).containsExactly("persons{sex=F} 1..16");
     int women = plan.system().find(CellKey.of("persons", Map.of("sex", "F"))).orElseThrow();
-    assertThat(plan.views()).extracting(view -> view.isFixed(women)).containsExactly(
-        false, true, false, false);
-    assertThat(plan.views()).extracting(view -> view.minimum(women)).containsExactly(1L, 5L, 1L, 1L);
+    assertThat(plan.views())
+        .extracting(view -> view.isFixed(women))
+        .containsExactly(false, true, false, false);
+    assertThat(plan.views())
+        .extracting(view -> view.minimum(women))
+        .containsExactly(1L, 5L, 1L, 1L);
   }
 
   @Test
@@ -124,17 +127,22 @@ class ProtectionPlanTest {
     }
     DisclosurePolicy policy =
         DisclosurePolicy.builder("pool", 1, Profile.BENCHMARK).pPercent(10).build();
-    ProtectionPlan plan = ProtectionPlan.of(
-        CellSystem.of(List.of(Table.pool(parts))), policy, false, Set.of());
+    ProtectionPlan plan =
+        ProtectionPlan.of(CellSystem.of(List.of(Table.pool(parts))), policy, false, Set.of());
     // 10 % of 800 are 80, of which the small ones bring 50; four are too few for any amount.
     assertThat(needs(plan)).contains("persons{sex=F} 970..1030", "persons{sex=M} 975..1025");
   }
 
   @Test
   void theAmountOfAFewLiesAFractionOfItselfAway() {
-    Table count = Table.builder("savers", Table.Kind.PERSONS, SEX).cell(7, "F").cell(60, "M").build();
-    Table amount =
-        Table.builder("savings", Table.Kind.AMOUNT, SEX).cell(700, "F").cell(90_000, "M").build();
+    Table count = Table.builder("savers", Table.Kind.PERSONS, SEX)
+        .cell(7, "F")
+        .cell(60, "M")
+        .build();
+    Table amount = Table.builder("savings", Table.Kind.AMOUNT, SEX)
+        .cell(700, "F")
+        .cell(90_000, "M")
+        .build();
     Quotient mean = Quotient.mean(amount.key("F"), count.key("F"), 2);
     ProtectionPlan plan = ProtectionPlan.of(
         CellSystem.of(List.of(count, amount), Set.of(), List.of(mean)),
@@ -167,7 +175,9 @@ class ProtectionPlanTest {
         .build();
     CellSystem system = CellSystem.of(List.of(table), Set.of(table.key("D")));
     for (boolean zeros : new boolean[] {false, true}) {
-      View view = ProtectionPlan.of(system, RandomTables.POLICY, zeros, Set.of()).views().get(0);
+      View view = ProtectionPlan.of(system, RandomTables.POLICY, zeros, Set.of())
+          .views()
+          .get(0);
       assertThat(view.isFixed(system.find(table.key("A")).orElseThrow())).isFalse();
       assertThat(view.isFixed(system.find(table.key("B")).orElseThrow())).isEqualTo(!zeros);
       assertThat(view.isFixed(system.find(table.key("C")).orElseThrow())).isTrue();

@@ -242,4 +242,109 @@ class PublisherTest {
     said.add(CellSystem.of(List.of(table)).toString());
     assertThat(said).noneMatch(text -> text.contains("40004") || text.contains("30003"));
   }
+
+  @Test
+  void takingItsTimeChangesNothingForASmallTable() {
+    List<Table> tables = List.of(ages(40, 5, 30, 90));
+    assertThat(publisher.slow().publish(tables)).isEqualTo(publisher.publish(tables));
+  }
+
+  @Test
+  void aNumberOnceShownCannotBeHiddenAgain() {
+    Table table = ages(40, 5, 30, 90);
+    assertThat(hidden(publisher.publish(List.of(table))))
+        .containsExactlyInAnyOrder(table.key("Y25T34"), table.key("Y35T44"));
+    PublishedTable one = new PublishedTable(
+        "women",
+        Table.Kind.PERSONS,
+        List.of(AGE),
+        Map.of(table.key("Y35T44"), OptionalLong.of(30)),
+        false);
+    assertThat(hidden(publisher.after(List.of(one)).publish(List.of(table))))
+        .containsExactlyInAnyOrder(table.key("Y25T34"), table.key("Y18T24"));
+    // What was hidden stays hidden, for whoever compares would see what it was.
+    PublishedTable others =
+        AttackerTest.hiding(table, false, new LinkedHashSet<>(table.values().keySet()));
+    PublishedTable shown = AttackerTest.showing(others, table.key("Y35T44"), 30);
+    assertThat(hidden(publisher.after(List.of(shown)).publish(List.of(table))))
+        .hasSize(4)
+        .doesNotContain(table.key("Y35T44"));
+  }
+
+  private static Publication atMost(int percent, Table table) {
+    DisclosurePolicy useful = DisclosurePolicy.builder("useful", 1, Profile.PUBLISH)
+        .maxHiddenPercent(percent)
+        .ladder(List.of(Rung.LOWER_END))
+        .build();
+    return Publisher.of(useful, RandomTables.SECRET).publish(List.of(table));
+  }
+
+  @Test
+  void countsWhatIsHiddenAmongWhatIsNotZero() {
+    // Two of five, and two of four.
+    assertThat(atMost(40, ages(40, 5, 30, 90)).isWithheld()).isFalse();
+    assertThat(atMost(39, ages(40, 5, 30, 90)).isWithheld()).isTrue();
+    assertThat(atMost(50, ages(40, 5, 30, 0)).isWithheld()).isFalse();
+    Publication refused = atMost(49, ages(40, 5, 30, 0));
+    assertThat(refused.rungs()).containsExactly(Rung.WITHHOLD);
+    assertThat(refused.reasons())
+        .containsExactlyInAnyOrder(Reason.TOO_MUCH_HIDDEN, Reason.WITHHELD);
+  }
+
+  @Test
+  void leavesOutTheDimensionWithTheMostCategories() {
+    Table table = Table.builder("women", Table.Kind.PERSONS, AGE, SEX)
+        .cell(5, "Y18T24", "F")
+        .cell(20, "Y18T24", "M")
+        .cell(6, "Y25T34", "F")
+        .cell(21, "Y25T34", "M")
+        .cell(7, "Y35T44", "F")
+        .cell(22, "Y35T44", "M")
+        .cell(8, "Y_GE45", "F")
+        .cell(23, "Y_GE45", "M")
+        .build();
+    DisclosurePolicy useful = DisclosurePolicy.builder("useful", 1, Profile.PUBLISH)
+        .maxHiddenPercent(10)
+        .build();
+    Publication publication = Publisher.of(useful, RandomTables.SECRET).publish(List.of(table));
+    assertThat(publication.rungs()).containsExactly(Rung.DROP_DIMENSION);
+    assertThat(publication.tables().get(0).dimensions()).containsExactly(SEX);
+    assertThat(publication.tables().get(0).hiddenCells()).isZero();
+  }
+
+  @Test
+  void mergesOnlyWhatIsThereAndAllowed() {
+    Merge young = new Merge("age", List.of("Y18T24", "Y25T34"), "Y18T34");
+    Merge none = new Merge("area", List.of("N", "S"), "NS");
+    Table table = ages(8, 9, 40, 30);
+    for (Rung allowed : List.of(Rung.MERGE, Rung.LOWER_END)) {
+      DisclosurePolicy useful = DisclosurePolicy.builder("useful", 1, Profile.PUBLISH)
+          .maxHiddenPercent(20)
+          .ladder(List.of(allowed))
+          .build();
+      Publication publication = Publisher.of(useful, RandomTables.SECRET)
+          .merging(List.of(none, young))
+          .publish(List.of(table));
+      assertThat(publication.isWithheld()).isEqualTo(allowed != Rung.MERGE);
+      assertThat(publication.rungs())
+          .containsExactly(allowed == Rung.MERGE ? Rung.MERGE : Rung.WITHHOLD);
+    }
+  }
+
+  @Test
+  void withoutHiddenZerosAGroupThatIsAllTheSameIsNotShown() {
+    Table table = Table.builder(
+            "persons", Table.Kind.PERSONS, Dimension.exclusive("migrant", "ALL", "YES", "NO"))
+        .cell(40, "YES")
+        .cell(0, "NO")
+        .sensitive("migrant")
+        .build();
+    DisclosurePolicy strict = DisclosurePolicy.builder("strict", 1, Profile.PUBLISH)
+        .ladder(List.of(Rung.LOWER_END))
+        .build();
+    Publication publication = Publisher.of(strict, RandomTables.SECRET).publish(List.of(table));
+    assertThat(publication.isWithheld()).isTrue();
+    assertThat(publication.reasons())
+        .containsExactlyInAnyOrder(Reason.HOMOGENEOUS_GROUP, Reason.WITHHELD);
+  }
 }

@@ -81,8 +81,10 @@ class QuotientGateTest {
 
   @Test
   void hidesWhatCannotBeDivided() {
-    assertThat(judged(gate(List.of(done(0), begun(0)), Set.of()), RATE, true).isHidden()).isTrue();
-    assertThat(judged(gate(List.of(begun(60)), Set.of()), RATE, true).isHidden()).isTrue();
+    assertThat(judged(gate(List.of(done(0), begun(0)), Set.of()), RATE, true).isHidden())
+        .isTrue();
+    assertThat(judged(gate(List.of(begun(60)), Set.of()), RATE, true).isHidden())
+        .isTrue();
     assertThat(judged(gate(List.of(done(60)), Set.of()), RATE, true).isHidden()).isTrue();
   }
 
@@ -123,10 +125,10 @@ class QuotientGateTest {
     List<Table> tables = List.of(done(40), begun(60));
     Witness within = witness(Map.of(women("done"), 4L));
     Witness beyond = witness(Map.of(women("done"), 5L));
-    assertThat(judged(gate(tables, Set.of(), within), RATE, true).band())
-        .contains(Band.UP_TO_75);
+    assertThat(judged(gate(tables, Set.of(), within), RATE, true).band()).contains(Band.UP_TO_75);
     assertThat(judged(gate(tables, Set.of(), within), RATE, false).isHidden()).isTrue();
-    assertThat(judged(gate(tables, Set.of(), within, beyond), RATE, true).isHidden()).isTrue();
+    assertThat(judged(gate(tables, Set.of(), within, beyond), RATE, true).isHidden())
+        .isTrue();
     QuotientGate gate = gate(tables, Set.of(), within);
     assertThat(gate.judge(List.of(RATE), true, true).get(0).isHidden()).isTrue();
   }
@@ -144,15 +146,16 @@ class QuotientGateTest {
     List<Table> tables = List.of(done(7), begun(7), money(700));
     assertThat(gate(tables, Set.of(women("begun"))).amountsToHide(List.of(MEAN)))
         .containsExactly(women("money"));
-    assertThat(gate(tables, Set.of(women("begun"))).amountsToHide(List.of(RATE))).isEmpty();
+    assertThat(gate(tables, Set.of(women("begun"))).amountsToHide(List.of(RATE)))
+        .isEmpty();
     assertThat(gate(tables, Set.of()).amountsToHide(List.of(MEAN))).isEmpty();
     assertThat(gate(tables, Set.of(women("begun"), women("money"))).amountsToHide(List.of(MEAN)))
         .isEmpty();
-    assertThat(gate(List.of(begun(7), money(0)), Set.of(women("begun")))
-            .amountsToHide(List.of(MEAN)))
+    assertThat(
+            gate(List.of(begun(7), money(0)), Set.of(women("begun"))).amountsToHide(List.of(MEAN)))
         .isEmpty();
-    assertThat(gate(List.of(begun(7), money(1)), Set.of(women("begun")))
-            .amountsToHide(List.of(MEAN)))
+    assertThat(
+            gate(List.of(begun(7), money(1)), Set.of(women("begun"))).amountsToHide(List.of(MEAN)))
         .hasSize(1);
     assertThat(gate(List.of(begun(7), money(700).unprinted()), Set.of(women("begun")))
             .amountsToHide(List.of(MEAN)))

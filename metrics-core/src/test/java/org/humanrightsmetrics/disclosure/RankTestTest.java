@@ -69,8 +69,7 @@ class RankTestTest {
 
   @Test
   void whatHangsOnARectangleFollowsAllTheSame() {
-    assertThat(determined(table(1), "1 a", "1 b", "2 a", "2 b", "3 ALL"))
-        .containsExactly("3 ALL");
+    assertThat(determined(table(1), "1 a", "1 b", "2 a", "2 b", "3 ALL")).containsExactly("3 ALL");
     assertThat(determined(table(1), "ALL a", "1 a", "1 b", "2 a", "2 b", "ALL ALL"))
         .containsExactly("ALL a", "ALL ALL");
   }

@@ -153,8 +153,8 @@ class ReleaseLedgerTest {
 
   @Test
   void givesBackEverythingThatWasPublished() {
-    Quotient rate = Quotient.rate(
-        CellKey.of("a", Map.of("sex", "F")), CellKey.of("b", Map.of("sex", "F")), 0);
+    Quotient rate =
+        Quotient.rate(CellKey.of("a", Map.of("sex", "F")), CellKey.of("b", Map.of("sex", "F")), 0);
     PublishedQuotient hidden = new PublishedQuotient(rate, Optional.empty(), Optional.empty());
     Release release = new Release(
         "2026-06",
@@ -196,5 +196,14 @@ class ReleaseLedgerTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("A running total names three subjects: " + each[0]);
     }
+  }
+
+  @Test
+  void sayingWhatWasAlreadySaidChangesNothing() {
+    Table same = table("completed to 2026-03", 100, 90);
+    Publication publication = Publisher.of(RandomTables.POLICY, RandomTables.SECRET)
+        .after(march(), List.of())
+        .publish(List.of(same));
+    assertThat(publication.tables()).containsExactly(shown(same));
   }
 }

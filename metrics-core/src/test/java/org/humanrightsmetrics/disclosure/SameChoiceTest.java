@@ -53,7 +53,8 @@ class SameChoiceTest {
           .append('\n');
     }
     text.append(publication.rungs()).append(publication.exposed());
-    assertThat(certificate.hidden().size() + " " + hash(text.toString())).isEqualTo(committed(name));
+    assertThat(certificate.hidden().size() + " " + hash(text.toString()))
+        .isEqualTo(committed(name));
   }
 
   private static String hash(String text) {

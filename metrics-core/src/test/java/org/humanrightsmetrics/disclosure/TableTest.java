@@ -98,4 +98,41 @@ class TableTest {
     assertThatThrownBy(() -> CellSystem.of(List.of(table(5), table(6).without("sex"))))
         .hasMessageContaining("different numbers");
   }
+
+  @Test
+  void aSystemKnowsEveryCellOnce() {
+    Table table = table(5);
+    CellSystem system = CellSystem.of(List.of(table, table.without("sex")));
+    assertThat(system.keys()).containsExactlyElementsOf(table.values().keySet());
+    assertThat(system.size()).isEqualTo(15);
+    int patna = system.find(table.key("PATNA", "F")).orElseThrow();
+    assertThat(system.key(patna)).isEqualTo(table.key("PATNA", "F"));
+    assertThat(system.value(patna)).isEqualTo(40);
+    assertThat(system.level(patna)).isZero();
+    assertThat(system.level(system.find(table.key("BR", "ALL")).orElseThrow())).isEqualTo(1);
+    assertThat(system.level(system.find(table.key("IN", "ALL")).orElseThrow())).isEqualTo(2);
+    assertThat(system.find(CellKey.of("men", Map.of()))).isEmpty();
+    assertThat(system.contribution("nobody", patna)).isZero();
+    assertThat(CellSystem.of(List.of()).size()).isZero();
+  }
+
+  @Test
+  void whatOneContributorThinksPossibleIsPossible() {
+    Dimension sex = SEX;
+    Table one = Table.builder("women", Table.Kind.PERSONS, sex)
+        .cell(4, "F")
+        .impossible("M")
+        .build();
+    Table two = Table.builder("women", Table.Kind.PERSONS, sex)
+        .cell(5, "F")
+        .cell(0, "M")
+        .build();
+    assertThat(Table.pool(Map.of("A", one, "B", one)).impossible()).containsExactly(one.key("M"));
+    assertThat(Table.pool(Map.of("A", one, "B", two)).impossible()).isEmpty();
+    assertThat(Table.pool(Map.of("A", two, "B", one)).impossible()).isEmpty();
+    Table merged = table(5).merged("area", List.of("PATNA", "GAYA"), "PG");
+    assertThat(merged.impossible()).isEmpty();
+    assertThat(one.unprinted().implied()).hasSize(3);
+    assertThat(one.unprinted().without("sex").implied()).hasSize(1);
+  }
 }

@@ -194,7 +194,9 @@ class TableauTest {
           assertSame(plain, each, "seed " + seed + ", step " + step + ", " + each.getClass());
         }
       }
-      assertThat(start).as("the rows given stay as they are").isDeepEqualTo(random(new Random(seed)));
+      assertThat(start)
+          .as("the rows given stay as they are")
+          .isDeepEqualTo(random(new Random(seed)));
     }
   }
 
@@ -261,12 +263,25 @@ class TableauTest {
     sparse.put(0, 0, 3);
     sparse.put(1, 0, 4);
     RevisedTableau revised = new RevisedTableau(sparse, new long[] {-6, 8}, new long[] {1});
-    assertThat(revised.steepness(0)).isEqualTo(36);
+    // The square of 6 over 1 + 1 * 1, in 1,024ths of the logarithm.
+    assertThat(revised.steepness(0))
+        .isEqualTo(2 * Logarithm.base2(6) - Logarithm.base2(2))
+        .isEqualTo(4270);
     revised.pivot(1, 0);
-    // The first row is now itself less three quarters of the second: the square of 12 over 1 + 9 / 16.
-    assertThat(revised.steepness(0)).isEqualTo(144 / (1 + 9 / 16.0));
-    assertThat(Tableau.of(new long[][] {{3, -6}}).steepness(0)).isEqualTo(6);
-    assertThat(Tableau.unlimited(new long[][] {{3, -6}}).steepness(0)).isEqualTo(6);
+    // Four times the first row less three times the second misses 48.
+    assertThat(revised.steepness(0)).isEqualTo(2 * Logarithm.base2(48) - Logarithm.base2(26));
+    // Beyond 2^24 a coefficient counts as that.
+    for (long large : new long[] {1L << 24, 1L << 25}) {
+      SparseColumns one = new SparseColumns(2, 1);
+      one.put(0, 0, large);
+      one.put(1, 0, 1);
+      RevisedTableau far = new RevisedTableau(one, new long[] {-6, 8}, new long[] {1});
+      far.pivot(1, 0);
+      assertThat(far.steepness(0))
+          .isEqualTo(2 * Logarithm.base2(6 + 8 * large) - Logarithm.base2((1L << 48) + 2));
+    }
+    assertThat(Tableau.of(new long[][] {{3, -6}}).steepness(0)).isEqualTo(2);
+    assertThat(Tableau.unlimited(new long[][] {{3, -6}}).steepness(0)).isEqualTo(2);
   }
 
   @Test

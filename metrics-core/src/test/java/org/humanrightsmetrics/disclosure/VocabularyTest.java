@@ -81,7 +81,8 @@ class VocabularyTest {
     Publication shown =
         Publisher.of(RandomTables.POLICY, RandomTables.SECRET).publish(List.of(women(5)));
     assertThat(shown).hasToString("2 cells hidden []");
-    assertThat(Publication.withheld(List.of(Rung.WITHHOLD), Set.of(Reason.TOO_LARGE)).toString())
+    assertThat(Publication.withheld(List.of(Rung.WITHHOLD), Set.of(Reason.TOO_LARGE))
+            .toString())
         .startsWith("withheld [")
         .contains("WITHHELD", "TOO_LARGE");
     assertThat(new Publication(List.of(), List.of(), List.of(), Set.of(), Optional.empty(), 0))
