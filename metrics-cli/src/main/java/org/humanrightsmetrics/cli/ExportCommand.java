@@ -6,7 +6,6 @@ package org.humanrightsmetrics.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -20,12 +19,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.humanrightsmetrics.json.Completeness;
 import org.humanrightsmetrics.json.MetricsJson;
+import org.humanrightsmetrics.json.ReadHandler;
+import org.humanrightsmetrics.json.ReadObservation;
 import org.humanrightsmetrics.json.ReadSummary;
 import org.humanrightsmetrics.json.UnreadableInputException;
 import org.humanrightsmetrics.json.datapackage.Manifest;
 import org.humanrightsmetrics.standard.StandardMetrics;
-import org.humanrightsmetrics.json.ReadHandler;
-import org.humanrightsmetrics.json.ReadObservation;
 import org.humanrightsmetrics.tabular.ComparisonColumn;
 import org.humanrightsmetrics.tabular.LargestSets;
 import org.humanrightsmetrics.tabular.ObservationTable;
@@ -167,7 +166,7 @@ final class ExportCommand implements Callable<Integer> {
     if (arguments.contains(Input.STANDARD_INPUT)) {
       return ComparisonColumn.NONE;
     }
-    LargestSets sets = new LargestSets();
+    LargestSets sets = LargestSets.create();
     for (Input input : inputs) {
       if (input.fault().isPresent()) {
         continue;

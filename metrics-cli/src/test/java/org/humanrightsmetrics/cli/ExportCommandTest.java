@@ -22,9 +22,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.humanrightsmetrics.tabular.ObservationRow;
 import org.humanrightsmetrics.tabular.ObservationTableReader;
@@ -94,8 +94,7 @@ class ExportCommandTest {
     assertThat(rows(sent.out())).allMatch(row -> row.comparison().isEmpty());
   }
 
-  private static Set<String> answers(
-      List<ObservationRow> rows, String metric, String component) {
+  private static Set<String> answers(List<ObservationRow> rows, String metric, String component) {
     Set<String> answers = new TreeSet<>();
     for (ObservationRow row : rows) {
       if (row.key().metricId().equals(metric) && row.key().component().startsWith(component)) {

@@ -109,11 +109,11 @@ public final class CompanionTables {
 
   private static SortedMap<String, List<CodeList>> lists(TableSummary table) {
     SortedMap<String, List<CodeList>> lists = new TreeMap<>();
-    lists.put(
-        ObservationColumn.REF_AREA.column(), List.of(CodeList.of(ReferenceArea.class)));
+    lists.put(ObservationColumn.REF_AREA.column(), List.of(CodeList.of(ReferenceArea.class)));
     lists.put(ObservationColumn.CURRENCY.column(), List.of(CodeList.of(Currency.class)));
-    TableColumns.lists(table).forEach((name, nodes) -> lists.put(
-        name, nodes.stream().flatMap(node -> Breakdowns.list(node).stream()).toList()));
+    TableColumns.lists(table)
+        .forEach((name, nodes) -> lists.put(
+            name, nodes.stream().flatMap(node -> Breakdowns.list(node).stream()).toList()));
     return lists;
   }
 

@@ -52,6 +52,17 @@ public final class LargestSets implements ComparisonColumn {
 
   private record Place(MetricType<?> type, String pointer) {}
 
+  private LargestSets() {}
+
+  /**
+   * Nothing seen yet.
+   *
+   * @return takes observations
+   */
+  public static LargestSets create() {
+    return new LargestSets();
+  }
+
   /** How many there are in a set, and one that stands for all. */
   private static final class Members {
     private Observation first;
@@ -104,15 +115,14 @@ public final class LargestSets implements ComparisonColumn {
     Verdict verdict = Comparability.along(AXES, other, observation).at(place.pointer());
     TreeSet<String> codes = new TreeSet<>();
     verdict.reasons().stream().map(Reason::code).forEach(codes::add);
-    Comparison.Answer answer =
-        switch (verdict.kind()) {
-          case COMPARABLE -> Comparison.Answer.YES;
-          case WITH_CARE -> Comparison.Answer.WITH_CARE;
-          case AFTER_ADJUSTMENT -> Comparison.Answer.AFTER_ADJUSTMENT;
-          case NOT -> Comparison.Answer.NO;
-        };
-    return Optional.of(new Comparison(
-        answer, answer == Comparison.Answer.YES ? List.of() : List.copyOf(codes)));
+    Comparison.Answer answer = switch (verdict.kind()) {
+      case COMPARABLE -> Comparison.Answer.YES;
+      case WITH_CARE -> Comparison.Answer.WITH_CARE;
+      case AFTER_ADJUSTMENT -> Comparison.Answer.AFTER_ADJUSTMENT;
+      case NOT -> Comparison.Answer.NO;
+    };
+    return Optional.of(
+        new Comparison(answer, answer == Comparison.Answer.YES ? List.of() : List.copyOf(codes)));
   }
 
   private static Observation first(TreeMap<String, Members> all) {

@@ -5,11 +5,11 @@ package org.humanrightsmetrics.tabular;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -178,7 +178,8 @@ public final class TableColumns {
         if (!code.equals("UNKNOWN")) {
           categories.putIfAbsent(
               code,
-              new Column.Category(code, list.map(each -> each.label(code, locale)).orElse(code)));
+              new Column.Category(
+                  code, list.map(each -> each.label(code, locale)).orElse(code)));
         }
       }
     }

@@ -64,8 +64,7 @@ final class Trainings {
     long with = Programme.percent(3, completers.total().value());
     Map<Disability, Count> parts = new LinkedHashMap<>();
     parts.put(Disability.WITH_DISABILITY, Count.of(with));
-    parts.put(
-        Disability.WITHOUT_DISABILITY, Count.of(completers.total().value() - with));
+    parts.put(Disability.WITHOUT_DISABILITY, Count.of(completers.total().value() - with));
     return WomenTrainedBuilder.builder(women)
         .uniqueCompleters(completers.by("disability", parts))
         .build();
