@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.humanrightsmetrics.MetricType;
@@ -47,7 +49,7 @@ public final class LargestSets implements ComparisonColumn {
       .thenComparing(Observation::toString);
 
   private final Map<MetricType<?>, List<String>> places = new HashMap<>();
-  private final Map<Place, TreeMap<String, Members>> sets = new HashMap<>();
+  private final Map<Place, SortedMap<String, Members>> sets = new HashMap<>();
   private final Map<Place, Observation> largest = new HashMap<>();
 
   private record Place(MetricType<?> type, String pointer) {}
@@ -107,7 +109,7 @@ public final class LargestSets implements ComparisonColumn {
   }
 
   private Optional<Comparison> judge(Observation observation, Place place) {
-    TreeMap<String, Members> all = sets.get(place);
+    SortedMap<String, Members> all = sets.get(place);
     if (all == null) {
       return Optional.empty();
     }
@@ -125,11 +127,14 @@ public final class LargestSets implements ComparisonColumn {
         new Comparison(answer, answer == Comparison.Answer.YES ? List.of() : List.copyOf(codes)));
   }
 
-  private static Observation first(TreeMap<String, Members> all) {
-    Members most = all.firstEntry().getValue();
-    for (Members each : all.values()) {
-      if (each.count > most.count) {
-        most = each;
+  /** The sets are sorted, so the first of the largest is always the same. */
+  private static Observation first(SortedMap<String, Members> all) {
+    Iterator<Members> each = all.values().iterator();
+    Members most = each.next();
+    while (each.hasNext()) {
+      Members next = each.next();
+      if (next.count > most.count) {
+        most = next;
       }
     }
     return most.first;
