@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class PublishCommandTest {
 
@@ -169,6 +171,57 @@ class PublishCommandTest {
     Run broken = publish(call);
     assertThat(broken.code()).isEqualTo(2);
     assertThat(broken.err()).contains("was changed");
+  }
+
+  /** A report with readings of one running total, taken from the sample. */
+  private String runningTotal(String name, int... yearsAndWomen) throws IOException {
+    ObjectNode report =
+        (ObjectNode) MAPPER.readTree(demo.resolve("hillside.json").toFile());
+    ArrayNode readings = MAPPER.createArrayNode();
+    for (JsonNode each : report.get("observations")) {
+      boolean isTotal = each.get("metric").asString().equals("women-trained")
+          && each.get("context").get("period").get("kind").asString().equals("CUMULATIVE");
+      for (int i = 0; isTotal && readings.size() < yearsAndWomen.length / 2; i += 2) {
+        ObjectNode reading = ((ObjectNode) each).deepCopy();
+        ((ObjectNode) reading.get("context").get("period"))
+            .put("asOf", yearsAndWomen[i] + "-12-31");
+        reading.remove(
+            List.of("enrolments", "started", "completed", "droppedOut", "inProgress", "hours"));
+        ObjectNode women = reading.putObject("uniqueCompleters").put("total", yearsAndWomen[i + 1]);
+        women.putObject("by").putObject("trainingType").put("LEGAL_RIGHTS", yearsAndWomen[i + 1]);
+        readings.add(reading);
+      }
+    }
+    report.set("observations", readings);
+    Path file = folder.resolve(name);
+    Files.writeString(file, report.toString());
+    return file.toString();
+  }
+
+  @Test
+  void theDifferenceOfTwoReadingsIsANumberToo() throws IOException {
+    String both = runningTotal("both.json", 2024, 405, 2025, 408);
+    assertThat(publish(both, "--metric=women-trained", "--by=area,year").err()).isEmpty();
+
+    assertThat(text("published.csv")).contains(",2024,ACTUAL,405,").doesNotContain(",408,");
+  }
+
+  @Test
+  void soItIsWhenTheEarlierReadingWasReleasedBefore() throws IOException {
+    String ledger = "--ledger=" + folder.resolve("releases.ndjson");
+    String[] call = {"--metric=women-trained", "--by=area,year", "--force", ledger};
+    publish(first(runningTotal("first.json", 2024, 405), call, "--release=2024"));
+    assertThat(text("published.csv")).contains(",2024,ACTUAL,405,");
+
+    publish(first(runningTotal("second.json", 2025, 408), call, "--release=2025"));
+    assertThat(text("published.csv")).contains(",2025,ACTUAL,,").doesNotContain(",408,");
+  }
+
+  private static String[] first(String input, String[] call, String last) {
+    List<String> all = new ArrayList<>(List.of(input));
+    all.addAll(List.of(call));
+    all.add(last);
+    return all.toArray(String[]::new);
   }
 
   @Test

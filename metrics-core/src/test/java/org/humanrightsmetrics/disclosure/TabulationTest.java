@@ -5,12 +5,15 @@ package org.humanrightsmetrics.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.humanrightsmetrics.MetricCatalogue;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.aggregation.Aggregation;
@@ -29,9 +32,11 @@ import org.humanrightsmetrics.context.Source;
 import org.humanrightsmetrics.context.SourceMethod;
 import org.humanrightsmetrics.measure.Count;
 import org.humanrightsmetrics.measure.Disaggregated;
+import org.humanrightsmetrics.measure.Proportion;
 import org.humanrightsmetrics.measure.Quantity;
 import org.humanrightsmetrics.standard.StandardMetrics;
 import org.humanrightsmetrics.standard.WomenTrained;
+import org.humanrightsmetrics.standard.WorkerVoice;
 import org.junit.jupiter.api.Test;
 
 /** From observations over an aggregation to tables, which say the same as the aggregation does. */
@@ -174,6 +179,57 @@ class TabulationTest {
     assertThat(publication.tables().get(0).hiddenCells()).isPositive();
     assertThat(Attacker.knowing(policy.k()).attack(publication.tables()).bounds())
         .noneMatch(CellBounds::isBreach);
+  }
+
+  @Test
+  void aShareHasThoseThatItCountsAndTheOthers() {
+    Observation voice = Observation.of(
+        Reporter.of("IN-MHA-1", "Example 1", "IN", ReporterType.NATIONAL_NGO),
+        WorkerVoice.builder()
+            .context(Context.of(
+                ReferencePeriod.stock(LocalDate.of(2025, 12, 31)),
+                "IN-BR",
+                Population.census("Workers at the site", 400),
+                Source.of(SourceMethod.REGISTER, QualityTier.T2)))
+            .workersWithAccess(Disaggregated.of(Proportion.of(300, 400)))
+            .build());
+    AggregationPlan total =
+        AggregationPlan.of("worker-voice").component("/workersWithAccess").withContributions();
+    AggregationPlan detail = total.groupBy(GroupBy.AREA);
+    Tabulation tabulation = Tabulation.of(
+        WorkerVoice.TYPE,
+        Stream.of(voice).collect(Aggregator.of(total, CATALOGUE).collector()),
+        Stream.of(voice).collect(Aggregator.of(detail, CATALOGUE).collector()));
+    Table table = tabulation.bySubject().values().iterator().next().tables().get(0);
+
+    assertThat(table.dimensions()).extracting(Dimension::name).containsExactly("counted");
+    assertThat(table.value("_T")).isEqualTo(400);
+    assertThat(table.value("YES")).isEqualTo(300);
+    assertThat(table.value("NO")).isEqualTo(100);
+    assertThat(table.contributors()).as("who publishes alone").isEmpty();
+  }
+
+  @Test
+  void aSplitThatNobodyReportedIsNamed() {
+    trained("1", "IN-BR", "8", 50, Map.of());
+
+    assertThat(tabulate().leftOut())
+        .extracting(Tabulation.LeftOut::split, Tabulation.LeftOut::codes)
+        .containsExactly(tuple("disability", List.of("aggregation/nothing-reported")));
+  }
+
+  @Test
+  void partsThatExceedTheirTotalStandInNoTable() {
+    trained("1", "IN-BR", "8", 50, split(30, 30));
+
+    Tabulation tabulation = tabulate();
+
+    assertThat(tabulation.leftOut())
+        .extracting(Tabulation.LeftOut::split, Tabulation.LeftOut::codes)
+        .containsExactly(tuple("disability", List.of("disaggregation/parts-exceed-total")));
+    assertThat(tabulation.bySubject().values().iterator().next().tables())
+        .singleElement()
+        .satisfies(table -> assertThat(table.dimensions()).isEmpty());
   }
 
   @Test
