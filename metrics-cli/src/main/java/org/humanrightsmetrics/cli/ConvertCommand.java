@@ -5,8 +5,6 @@ package org.humanrightsmetrics.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.humanrightsmetrics.json.Completeness;
@@ -91,20 +89,12 @@ final class ConvertCommand implements Callable<Integer> {
     if (out == null) {
       return convert(input, session.out()).number();
     }
-    try (OutputFile file = OutputFile.at(target(out), force)) {
+    try (OutputFile file = OutputFile.at(OutputFile.named(out), force)) {
       ExitCode code = convert(input, file.output());
       if (code == ExitCode.CLEAN) {
         file.complete();
       }
       return code.number();
-    }
-  }
-
-  private static Path target(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UsageException("'" + name + "' cannot be the name of a file.");
     }
   }
 

@@ -6,9 +6,6 @@ package org.humanrightsmetrics.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,14 +140,15 @@ final class ExportCommand implements Callable<Integer> {
     Locale locale = common.locale(session);
     try (ObservationTable table = table(comparisons(day))) {
       if (target == Target.DATAPACKAGE) {
-        try (OutputFolder folder = OutputFolder.at(path(out), PackageFiles.MANIFEST, force)) {
+        try (OutputFolder folder =
+            OutputFolder.at(OutputFile.named(String.valueOf(out)), PackageFiles.MANIFEST, force)) {
           return export(table, day, locale, folder, null).number();
         }
       }
       if (toStandardOutput) {
         return export(table, day, locale, null, null).number();
       }
-      try (OutputFile file = OutputFile.at(path(out), force)) {
+      try (OutputFile file = OutputFile.at(OutputFile.named(String.valueOf(out)), force)) {
         return export(table, day, locale, null, file).number();
       }
     } catch (UncheckedIOException e) {
@@ -285,22 +283,7 @@ final class ExportCommand implements Callable<Integer> {
     session.err().line("hrm: " + Echo.visible(input.name()) + ": " + reason);
   }
 
-  private static Path path(@Nullable String name) {
-    try {
-      return Path.of(String.valueOf(name));
-    } catch (InvalidPathException e) {
-      throw new UsageException("'" + name + "' cannot be the name of a file.");
-    }
-  }
-
   private LocalDate today() {
-    if (asOf == null) {
-      return ValidationPolicy.standard().asOf();
-    }
-    try {
-      return LocalDate.parse(asOf);
-    } catch (DateTimeException e) {
-      throw new UsageException("--as-of takes a day like 2026-06-30, not '" + asOf + "'.");
-    }
+    return asOf == null ? ValidationPolicy.standard().asOf() : DataOptions.day(asOf);
   }
 }

@@ -3,8 +3,6 @@
 
 package org.humanrightsmetrics.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -142,7 +140,7 @@ final class PublishCommand implements Callable<Integer> {
         .orElseThrow(() -> new UsageException(
             "--metric is needed: a table is about one metric. See: hrm list metrics"));
     DisclosurePolicy policy = policy();
-    byte[] key = SecretFile.read(path(secret));
+    byte[] key = SecretFile.read(OutputFile.named(secret));
     Aggregator total = PlanOptions.aggregator(
         plan.of(type).groupBy(withoutPlace()).groupBy(GroupBy.ROLE).withContributions());
     Aggregator detail = PlanOptions.aggregator(plan.splitBy(total.plan().groupBy(layout()), type));
@@ -163,7 +161,7 @@ final class PublishCommand implements Callable<Integer> {
       return read.number();
     }
     ReleaseLedger before =
-        ledger == null ? ReleaseLedger.empty() : OwnersFiles.ledger(path(ledger));
+        ledger == null ? ReleaseLedger.empty() : OwnersFiles.ledger(OutputFile.named(ledger));
     Publishing publishing = new Publishing(type, policy, key, before);
     ReleasePlan release = publishing.release(
         Tabulation.of(type, totals.result(), details.result()), layout(), inputs);
@@ -172,11 +170,11 @@ final class PublishCommand implements Callable<Integer> {
         locale,
         plan.described(),
         consulted,
-        path(out),
+        OutputFile.named(out),
         force,
         name == null ? type.id() + " " + data.asOf() : name,
-        Optional.ofNullable(ledger).map(PublishCommand::path),
-        Optional.ofNullable(certificates).map(PublishCommand::path));
+        Optional.ofNullable(ledger).map(OutputFile::named),
+        Optional.ofNullable(certificates).map(OutputFile::named));
     ReleaseFiles.Outcome written = new ReleaseFiles(release, choices).write(policy, before);
     render(release, written, locale);
     return (release.isWhole() && written.isWritten() ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
@@ -201,7 +199,7 @@ final class PublishCommand implements Callable<Integer> {
       if (least != null) {
         throw new UsageException("--min-cell stands in the policy when there is one.");
       }
-      return OwnersFiles.policy(path(policyFile));
+      return OwnersFiles.policy(OutputFile.named(policyFile));
     }
     int k = least == null ? Profile.PUBLISH.lowestK() : least;
     if (k < Profile.PUBLISH.lowestK()) {
@@ -212,14 +210,6 @@ final class PublishCommand implements Callable<Integer> {
         .k(k)
         .insiderK(k)
         .build();
-  }
-
-  private static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UsageException("'" + name + "' cannot be the name of a file.");
-    }
   }
 
   private void render(ReleasePlan release, ReleaseFiles.Outcome written, Locale locale) {

@@ -3,8 +3,6 @@
 
 package org.humanrightsmetrics.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -52,17 +50,9 @@ final class ResultOptions {
       render.accept(session.out());
       return;
     }
-    try (OutputFile file = OutputFile.at(path(out), force)) {
+    try (OutputFile file = OutputFile.at(OutputFile.named(out), force)) {
       render.accept(file.output());
       file.complete();
-    }
-  }
-
-  private static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UsageException("'" + name + "' cannot be the name of a file.");
     }
   }
 }
