@@ -14,7 +14,8 @@ import java.util.List;
  * <p>Plausible numbers, free text with Devanagari and Vietnamese words, one observation in twenty invalid in
  * one of several ways. Observation {@code n} depends on seed and {@code n} alone, so that any part of the
  * data can be made by itself and every run reads the same bytes. No measure is {@code missing}, so that
- * contenders may bind plain numbers. No organisation in it exists.
+ * contenders may bind plain numbers. No organisation in it exists. Of the metrics of the standard there are six, for which
+ * each contender has records of its own.
  *
  * <p>Immutable and thread-safe.
  */
