@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.humanrightsmetrics.Metric;
+import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.Observation;
 import org.humanrightsmetrics.code.Formality;
 import org.humanrightsmetrics.code.HeadcountBasis;
@@ -35,15 +35,20 @@ import org.humanrightsmetrics.measure.CountingUnit;
 import org.humanrightsmetrics.measure.Disaggregated;
 import org.humanrightsmetrics.measure.Distribution;
 import org.humanrightsmetrics.measure.Missing;
+import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.measure.Proportion;
 import org.humanrightsmetrics.measure.Quantity;
 import org.humanrightsmetrics.measure.Ratio;
 import org.humanrightsmetrics.standard.ChildrenSchoolEnrolment;
 import org.humanrightsmetrics.standard.ChildrenSchoolEnrolmentBuilder;
+import org.humanrightsmetrics.standard.WomenTrained;
+import org.humanrightsmetrics.standard.PersonalSavings;
+import org.humanrightsmetrics.standard.BusinessesStarted;
+import org.humanrightsmetrics.standard.AuditIndependence;
+import org.humanrightsmetrics.standard.WorkerVoice;
 import org.humanrightsmetrics.standard.NetJobs;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * Everything that is said of a pair and of its group, scenario by scenario, against {@code scenarios.txt}: each
@@ -52,12 +57,28 @@ import org.junit.jupiter.api.TestFactory;
 class ScenariosTest {
 
   private static final String MARK = "## ";
-  static final Map<String, List<String>> SAID = new LinkedHashMap<>();
-  private static final Map<String, List<Verdict>> TURNED = new LinkedHashMap<>();
+  private static final List<MetricType<?>> TYPES = List.of(
+      WomenTrained.TYPE,
+      PersonalSavings.TYPE,
+      BusinessesStarted.TYPE,
+      ChildrenSchoolEnrolment.TYPE,
+      AuditIndependence.TYPE,
+      WorkerVoice.TYPE,
+      Samples.Visits.TYPE);
 
+  private final Map<String, List<String>> said = new LinkedHashMap<>();
+
+  private static final Set<Axis> NONE = EnumSet.noneOf(Axis.class);
+  private static final Set<Axis> TIME = EnumSet.of(Axis.TIME);
+  private static final Set<Axis> AREA = EnumSet.of(Axis.AREA);
+  private static final Set<Axis> REPORTER = EnumSet.of(Axis.REPORTER);
+  private static final Set<Axis> GROUP = EnumSet.of(Axis.GROUP);
+  private static final Set<Axis> ROLE = EnumSet.of(Axis.ROLE);
+  private static final Set<Axis> AREA_AND_REPORTER = EnumSet.of(Axis.AREA, Axis.REPORTER);
+  private static final Set<Axis> TIME_AND_ROLE = EnumSet.of(Axis.TIME, Axis.ROLE);
   private static final ReferencePeriod YEAR = ReferencePeriod.year(2025);
 
-  private static void say(String name, Set<Axis> axes, Observation... observations) {
+  private void say(String name, Set<Axis> axes, Observation... observations) {
     List<String> lines = new ArrayList<>();
     Observation left = observations[0];
     Observation right = observations[1];
@@ -66,9 +87,12 @@ class ScenariosTest {
     verdict.reasons().forEach(reason -> lines.add("  " + shown(reason)));
     verdict.elsewhere().forEach(reason -> lines.add("  elsewhere " + shown(reason)));
     group(lines, "", axes, observations);
-    SAID.put(name, lines);
-    TURNED.put(name, List.of(
-        Comparability.along(axes, right, left), verdict));
+    said.put(name, lines);
+    // The other way round the values change places, and nothing else does.
+    assertThat(Comparability.along(axes, right, left).reasons())
+        .as(name)
+        .containsExactlyInAnyOrderElementsOf(
+            verdict.reasons().stream().map(Reason::turned).toList());
   }
 
   private static void group(
@@ -107,13 +131,13 @@ class ScenariosTest {
         new TreeSet<>(property.varies()).toString());
   }
 
-  private static void contract(String name, Metric metric) {
+  private void contract(String name, Metric metric) {
     List<String> lines = new ArrayList<>();
     CountingContract contract = CountingContract.of(Samples.of(metric));
     contract.properties().stream().skip(16).forEach(property -> lines.add(shown(property)));
     lines.add("headlines " + contract.plan().headlines());
     lines.add("values " + contract.plan().values().keySet());
-    SAID.put("contract: " + name, lines);
+    said.put("contract: " + name, lines);
   }
 
   private static Observation trained(ReferencePeriod period) {
@@ -186,167 +210,189 @@ class ScenariosTest {
         .build());
   }
 
-  static {
-    Set<Axis> none = EnumSet.noneOf(Axis.class);
-    Set<Axis> time = EnumSet.of(Axis.TIME);
-    Set<Axis> area = EnumSet.of(Axis.AREA);
-    Set<Axis> reporter = EnumSet.of(Axis.REPORTER);
-    Set<Axis> group = EnumSet.of(Axis.GROUP);
-    Set<Axis> role = EnumSet.of(Axis.ROLE);
-    Set<Axis> areaAndReporter = EnumSet.of(Axis.AREA, Axis.REPORTER);
-    Set<Axis> timeAndRole = EnumSet.of(Axis.TIME, Axis.ROLE);
+  @Test
+  void onePlaceOfTheAxis() throws IOException {
     Observation usual = trained(YEAR);
+    say("twice along nothing", NONE, usual, usual);
+    say("twice along time", TIME, usual, usual, usual);
+    say("twice along the area", AREA, usual, usual);
+    say("twice along two axes", AREA_AND_REPORTER, usual, usual);
+    asExpected();
+  }
 
-    // --- one place of the axis
-    say("twice along nothing", none, usual, usual);
-    say("twice along time", time, usual, usual, usual);
-    say("twice along the area", area, usual, usual);
-    say("twice along two axes", areaAndReporter, usual, usual);
-
-    // --- periods that meet
+  @Test
+  void periodsThatMeet() throws IOException {
+    Observation usual = trained(YEAR);
     Observation first = trained(days("2025-01-01", "2025-06-30"));
     Observation next = trained(days("2025-07-01", "2025-12-31"));
     Observation touching = trained(days("2025-06-30", "2025-12-29"));
-    say("one half after the other", time, first, next);
-    say("one half after the other, the later first", time, next, first);
-    say("one day shared", time, first, touching);
-    say("one day shared, the later first", time, touching, first);
-    say("three in a row, the middle one meets both", time, first, touching, next);
-    say("days of one month", time, trained(days("2025-01-01", "2025-01-31")),
+    say("one half after the other", TIME, first, next);
+    say("one half after the other, the later first", TIME, next, first);
+    say("one day shared", TIME, first, touching);
+    say("one day shared, the later first", TIME, touching, first);
+    say("three in a row, the middle one meets both", TIME, first, touching, next);
+    say("days of one month", TIME, trained(days("2025-01-01", "2025-01-31")),
         trained(days("2025-01-05", "2025-01-10")), trained(days("2025-01-20", "2025-02-19")));
-    say("running totals of two years", time, trained(until("2024-12-31")),
+    say("running totals of two years", TIME, trained(until("2024-12-31")),
         trained(until("2025-12-31")));
-    say("a running total beside a year", time, trained(until("2025-12-31")), usual);
-    say("a running total beside a year of visits", time,
+    say("a running total beside a year", TIME, trained(until("2025-12-31")), usual);
+    say("a running total beside a year of visits", TIME,
         Samples.of(Samples.visits(Samples.context(until("2025-12-31")), 40)),
         Samples.of(Samples.visits(Samples.context(YEAR), 40)));
-    say("events of two years", time, audits(ReferencePeriod.year(2024)), audits(YEAR));
-    say("events of a year and a half year", time, audits(YEAR), audits(days("2024-01-01", "2024-06-30")));
-    say("savers of two days", time,
+    say("events of two years", TIME, audits(ReferencePeriod.year(2024)), audits(YEAR));
+    say("events of a year and a half year", TIME, audits(YEAR), audits(days("2024-01-01", "2024-06-30")));
+    say("savers of two days", TIME,
         Samples.of(Samples.savings(Samples.day(2024), "INR").build()),
         Samples.of(Samples.savings(Samples.day(2025), "INR").build()));
+    asExpected();
+  }
 
-    // --- other days, other aims
+  @Test
+  void otherDaysAndOtherAims() throws IOException {
+    Observation usual = trained(YEAR);
     Observation late = trained(days("2025-01-02", "2025-12-31"));
-    say("a day later along the reporter", reporter, usual, late);
-    say("a day later along nothing", none, usual, late, trained(days("2025-01-03", "2025-12-30")));
-    say("a day later along time", time, usual, late);
-    say("another year along the reporter", reporter, usual, trained(ReferencePeriod.year(2024)));
+    say("a day later along the reporter", REPORTER, usual, late);
+    say("a day later along nothing", NONE, usual, late, trained(days("2025-01-03", "2025-12-30")));
+    say("a day later along time", TIME, usual, late);
+    say("another year along the reporter", REPORTER, usual, trained(ReferencePeriod.year(2024)));
     Observation early = trained(days("2025-01-02", "2025-12-30"));
     Observation later = trained(days("2025-01-03", "2025-12-31"));
-    say("as many days of the same months", reporter, early, later);
-    say("as many days of the same months along nothing", none, later, early, early);
-    say("as many days of the same months along the area", area, early, later);
-    say("as many days of the same months along time", time, early, later, early);
-    say("a target for as many days of the same months", role, early,
+    say("as many days of the same months", REPORTER, early, later);
+    say("as many days of the same months along nothing", NONE, later, early, early);
+    say("as many days of the same months along the area", AREA, early, later);
+    say("as many days of the same months along time", TIME, early, later, early);
+    say("a target for as many days of the same months", ROLE, early,
         aimed(ValueRole.TARGET, days("2025-01-03", "2025-12-31")));
-    say("two days of one month", reporter, on("2025-12-30"), on("2025-12-31"), on("2025-12-01"));
-    say("two days of one month along time", time, on("2025-12-30"), on("2025-12-31"));
+    say("two days of one month", REPORTER, on("2025-12-30"), on("2025-12-31"), on("2025-12-01"));
+    say("two days of one month along time", TIME, on("2025-12-30"), on("2025-12-31"));
     Observation aim = aimed(ValueRole.TARGET, ReferencePeriod.year(2027));
-    say("a target for later", role, usual, aim);
-    say("a target for later, along time as well", timeAndRole, usual, aim);
-    say("a target for these months", role, usual, aimed(ValueRole.TARGET, days("2025-01-02", "2025-12-31")));
-    say("a baseline from before", role, usual, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)));
-    say("a baseline from before, first", role, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)), usual);
-    say("two baselines of two years", role, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)),
+    say("a target for later", ROLE, usual, aim);
+    say("a target for later, along time as well", TIME_AND_ROLE, usual, aim);
+    say("a target for these months", ROLE, usual, aimed(ValueRole.TARGET, days("2025-01-02", "2025-12-31")));
+    say("a baseline from before", ROLE, usual, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)));
+    say("a baseline from before, first", ROLE, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)), usual);
+    say("two baselines of two years", ROLE, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)),
         aimed(ValueRole.BASELINE, ReferencePeriod.year(2021)));
-    say("baseline, value and target", role, usual, aim,
+    say("baseline, value and target", ROLE, usual, aim,
         aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)));
+    asExpected();
+  }
 
-    // --- areas
-    say("a part of the country", area, trained("IN-BR", "0001"), trained("IN", "0001"));
-    say("the country first", area, trained("IN", "0001"), trained("IN-BR", "0001"));
-    say("two parts", area, trained("IN-BR", "0001"), trained("IN-UP", "0001"));
-    say("two countries", area, trained("KH", "0001"), trained("IN", "0001"));
-    say("a part beside another country", area, trained("IN-BR", "0001"), trained("KH", "0001"));
-    say("parts, their country and another", area, trained("IN-BR", "0001"), trained("IN-UP", "0001"),
+  @Test
+  void areas() throws IOException {
+    say("a part of the country", AREA, trained("IN-BR", "0001"), trained("IN", "0001"));
+    say("the country first", AREA, trained("IN", "0001"), trained("IN-BR", "0001"));
+    say("two parts", AREA, trained("IN-BR", "0001"), trained("IN-UP", "0001"));
+    say("two countries", AREA, trained("KH", "0001"), trained("IN", "0001"));
+    say("a part beside another country", AREA, trained("IN-BR", "0001"), trained("KH", "0001"));
+    say("parts, their country and another", AREA, trained("IN-BR", "0001"), trained("IN-UP", "0001"),
         trained("IN", "0001"), trained("KH", "0001"));
-    say("seven areas", area, trained("IN-BR", "0001"), trained("IN", "0001"),
+    say("seven areas", AREA, trained("IN-BR", "0001"), trained("IN", "0001"),
         trained("KH", "0001"), trained("BD", "0001"), trained("NP", "0001"),
         trained("VN", "0001"), trained("LK", "0001"));
-    say("another area along time", time, trained("IN-BR", "0001"), trained("IN", "0001"));
+    say("another area along time", TIME, trained("IN-BR", "0001"), trained("IN", "0001"));
+    asExpected();
+  }
 
-    // --- people who may be the same
-    say("two reporters in one area", reporter, trained("IN-BR", "0001"), trained("IN-BR", "0002"));
-    say("two reporters in two areas", areaAndReporter, trained("IN-BR", "0001"), trained("KH", "0002"));
-    say("two reporters, one inside", areaAndReporter, trained("IN-BR", "0001"), trained("IN", "0002"));
-    say("two reporters, the other inside", areaAndReporter, trained("IN", "0001"), trained("IN-BR", "0002"));
-    say("one reporter in two areas", areaAndReporter, trained("IN-BR", "0001"), trained("IN", "0001"));
-    say("events of two reporters", reporter,
+  @Test
+  void peopleWhoMayBeTheSame() throws IOException {
+    say("two reporters in one area", REPORTER, trained("IN-BR", "0001"), trained("IN-BR", "0002"));
+    say("two reporters in two areas", AREA_AND_REPORTER, trained("IN-BR", "0001"), trained("KH", "0002"));
+    say("two reporters, one inside", AREA_AND_REPORTER, trained("IN-BR", "0001"), trained("IN", "0002"));
+    say("two reporters, the other inside", AREA_AND_REPORTER, trained("IN", "0001"), trained("IN-BR", "0002"));
+    say("one reporter in two areas", AREA_AND_REPORTER, trained("IN-BR", "0001"), trained("IN", "0001"));
+    say("events of two reporters", REPORTER,
         Samples.by("0001", Samples.audits(Samples.year(), 4)),
         Samples.by("0002", Samples.audits(Samples.year(), 5)));
+    asExpected();
+  }
 
-    // --- sizes
+  @Test
+  void sizesOfPopulations() throws IOException {
     for (long size : new long[] {1, 454, 456, 909, 910, 911}) {
-      say("455 and " + size, time, sized(455L), sized(size));
+      say("455 and " + size, TIME, sized(455L), sized(size));
     }
-    say("910 first", none, sized(910L), sized(455L));
-    say("nobody and one", time, sized(0L), sized(1L));
-    say("nobody twice", time, sized(0L), sized(0L));
-    say("a size and none", time, sized(455L), sized(null));
-    say("none and a size", time, sized(null), sized(455L));
-    say("sizes along the area", area, sized(455L), sized(910L));
-    say("sizes along the reporter", reporter, sized(455L), sized(910L));
-    say("sizes along the group", group, sized(455L), sized(910L));
-    say("sizes along the role", role, sized(455L), sized(910L), sized(2000L));
+    say("910 first", NONE, sized(910L), sized(455L));
+    say("nobody and one", TIME, sized(0L), sized(1L));
+    say("nobody twice", TIME, sized(0L), sized(0L));
+    say("a size and none", TIME, sized(455L), sized(null));
+    say("none and a size", TIME, sized(null), sized(455L));
+    say("sizes along the area", AREA, sized(455L), sized(910L));
+    say("sizes along the reporter", REPORTER, sized(455L), sized(910L));
+    say("sizes along the group", GROUP, sized(455L), sized(910L));
+    say("sizes along the role", ROLE, sized(455L), sized(910L), sized(2000L));
+    asExpected();
+  }
 
-    // --- missing values and parts of nothing
-    Count withheld = Count.missing(Missing.WITHHELD);
-    say("withheld second", time, counted(Count.of(388)), counted(withheld));
-    say("withheld first", time, counted(withheld), counted(Count.of(388)));
-    say("withheld beside unknown", reporter, counted(withheld),
-        counted(Count.missing(Missing.UNKNOWN)), counted(Count.of(0)));
+  @Test
+  void missingValuesAndPartsOfNothing() throws IOException {
     Proportion some = Proportion.of(90, 100);
-    say("a share of nobody second", time, enrolled(some, Ratio.of(9, 10)),
+    Count withheld = Count.missing(Missing.WITHHELD);
+    say("withheld second", TIME, counted(Count.of(388)), counted(withheld));
+    say("withheld first", TIME, counted(withheld), counted(Count.of(388)));
+    say("withheld beside unknown", REPORTER, counted(withheld),
+        counted(Count.missing(Missing.UNKNOWN)), counted(Count.of(0)));
+    say("a share of nobody second", TIME, enrolled(some, Ratio.of(9, 10)),
         enrolled(Proportion.of(0, 0), Ratio.of(9, 10)));
-    say("a share of nobody first", time, enrolled(Proportion.of(0, 0), Ratio.of(9, 10)),
+    say("a share of nobody first", TIME, enrolled(Proportion.of(0, 0), Ratio.of(9, 10)),
         enrolled(some, Ratio.of(9, 10)));
-    say("a ratio to nothing", time, enrolled(some, Ratio.of(9, 10)), enrolled(some, Ratio.of(0, 0)));
-    say("ratios to something", time, enrolled(some, Ratio.of(9, 10)), enrolled(some, Ratio.of(0, 5)));
-    say("a ratio on one side only", time, enrolled(some, Ratio.of(9, 10)),
+    say("a ratio to nothing", TIME, enrolled(some, Ratio.of(9, 10)), enrolled(some, Ratio.of(0, 0)));
+    say("ratios to something", TIME, enrolled(some, Ratio.of(9, 10)), enrolled(some, Ratio.of(0, 5)));
+    say("a ratio on one side only", TIME, enrolled(some, Ratio.of(9, 10)),
         Samples.of(Samples.children(Samples.day(2025), some)));
+    asExpected();
+  }
 
-    // --- money, versions, parts, other metrics
-    say("two currencies", reporter, savings("INR", Samples.balance("INR")),
+  @Test
+  void moneyVersionsAndMetrics() throws IOException {
+    Observation usual = trained(YEAR);
+    say("two currencies", REPORTER, savings("INR", Samples.balance("INR")),
         savings("KHR", Samples.balance("KHR")));
-    say("a currency known from another value", reporter,
+    say("a currency known from another value", REPORTER,
         savings("INR", Distribution.missing(Missing.WITHHELD)), savings("INR", Samples.balance("INR")));
-    say("no currency at all", reporter,
+    say("no currency at all", REPORTER,
         Samples.of(Samples.savings(Samples.day(2025), "INR")
             .balance(Disaggregated.of(Distribution.missing(Missing.WITHHELD)))
             .netSaved(Disaggregated.of(Amount.missing(Missing.UNKNOWN))).build()),
         savings("INR", Samples.balance("INR")));
-    say("versions of one series", time, visits(2), visits(3));
-    say("versions before and after the break", time, visits(1), visits(2), visits(3));
-    say("parts that differ", time,
+    say("versions of one series", TIME, visits(2), visits(3));
+    say("versions before and after the break", TIME, visits(1), visits(2), visits(3));
+    say("parts that differ", TIME,
         Samples.of(Samples.businesses(Samples.year()).build()),
         Samples.of(Samples.businesses(Samples.year())
             .births(Samples.births(Formality.REGISTERED)).build()));
-    say("jobs counted in two ways", time, jobs(HeadcountBasis.HEADCOUNT), jobs(HeadcountBasis.FTE));
-    say("two metrics", time, usual, audits(YEAR));
-    say("cohorts watched for two spans", time,
+    say("jobs counted in two ways", TIME, jobs(HeadcountBasis.HEADCOUNT), jobs(HeadcountBasis.FTE));
+    say("two metrics", TIME, usual, audits(YEAR));
+    say("cohorts watched for two spans", TIME,
         Samples.of(Samples.businesses(Samples.context(
             cohort("2023-01-01", "2023-12-31", "2024-12-31"))).build()),
         Samples.of(Samples.businesses(Samples.context(
             cohort("2022-01-01", "2022-12-31", "2024-03-31"))).build()));
 
     List<String> lines = new ArrayList<>();
-    group(lines, "/saversCount", reporter, savings("INR", Samples.balance("INR")),
+    group(lines, "/saversCount", REPORTER, savings("INR", Samples.balance("INR")),
         Samples.by("0002", Samples.savings(Samples.day(2025), "KHR").build()));
-    group(lines, "/balance", reporter, savings("INR", Samples.balance("INR")),
+    group(lines, "/balance", REPORTER, savings("INR", Samples.balance("INR")),
         Samples.by("0002", Samples.savings(Samples.day(2025), "INR").build()));
-    group(lines, "/balance/by/age", reporter, savings("INR", Samples.balance("INR")),
+    group(lines, "/balance/by/age", REPORTER, savings("INR", Samples.balance("INR")),
         Samples.by("0002", Samples.savings(Samples.day(2025), "INR").build()));
-    group(lines, "/jobs/net", time, jobs(HeadcountBasis.FTE), jobs(HeadcountBasis.FTE));
-    group(lines, "", time, usual);
-    SAID.put("groups by one value", lines);
+    group(lines, "/jobs/net", TIME, jobs(HeadcountBasis.FTE), jobs(HeadcountBasis.FTE));
+    group(lines, "", TIME, usual);
+    said.put("groups by one value", lines);
+    asExpected();
+  }
 
-    // --- parts of one split
+  @Test
+  void partsOfOneSplit() throws IOException {
     parts("age bands that overlap", aged("Y18T30", 100, "Y25T50", 288, "Y50PLUS", 3, "UNKNOWN", 5));
     parts("age bands side by side", aged("Y18T25", 100, "Y25PLUS", 288));
     parts("one age band", aged("UNKNOWN", 100));
+    asExpected();
+  }
 
-    // --- contracts
+  @Test
+  void contracts() throws IOException {
+    Proportion some = Proportion.of(90, 100);
     contract("women-trained", Samples.trained(Samples.year())
         .uniqueCompleters(Disaggregated.of(388).by("age", Samples.ages("Y25PLUS", 288, "Y18T25", 100)))
         .build());
@@ -365,9 +411,10 @@ class ScenariosTest {
     reached("all reached", 455L);
     reached("all but one reached", 454L);
     reached("more reached than there are", 456L);
+    asExpected();
   }
 
-  private static void reached(String name, Long reached) {
+  private void reached(String name, Long reached) {
     Context context = Samples.with(
         Samples.year(),
         builder -> builder.population(PopulationBuilder.builder(Samples.year().population())
@@ -392,14 +439,14 @@ class ScenariosTest {
         .build());
   }
 
-  private static void parts(String name, Observation observation) {
+  private void parts(String name, Observation observation) {
     List<String> lines = new ArrayList<>();
     for (String split : List.of("age", "trainingType")) {
       Verdict verdict = Comparability.ofParts(observation, "/uniqueCompleters/by/" + split);
       lines.add(split + " " + verdict.kind());
       verdict.reasons().forEach(reason -> lines.add("  " + shown(reason)));
     }
-    SAID.put("parts: " + name, lines);
+    said.put("parts: " + name, lines);
   }
 
   private static Map<String, List<String>> expected() throws IOException {
@@ -417,27 +464,36 @@ class ScenariosTest {
     return scenarios;
   }
 
-  @TestFactory
-  Stream<DynamicTest> whatIsSaidIsAllThatIsSaid() throws IOException {
+  /** Plans are kept for as long as a record class lives; here each is drawn anew, by the code that is tested. */
+  @BeforeEach
+  void plansAreDrawnAnew() {
+    for (MetricType<?> type : TYPES) {
+      ContractPlan.of(another(type.recordClass()));
+    }
+  }
+
+  private static <M extends Metric> MetricType<M> another(Class<M> recordClass) {
+    return MetricType.of("another-metric", 1, recordClass).period(PeriodKind.FLOW);
+  }
+
+  private void asExpected() throws IOException {
     Map<String, List<String>> expected = expected();
-    return SAID.entrySet().stream()
-        .map(said -> DynamicTest.dynamicTest(
-            said.getKey(),
-            () -> assertThat(said.getValue()).isEqualTo(expected.get(said.getKey()))));
+    expected.keySet().retainAll(said.keySet());
+    assertThat(said).isEqualTo(expected);
   }
 
   @Test
   void everyScenarioOfTheFileIsPlayed() throws IOException {
-    assertThat(expected().keySet()).containsExactlyElementsOf(SAID.keySet());
+    onePlaceOfTheAxis();
+    periodsThatMeet();
+    otherDaysAndOtherAims();
+    areas();
+    peopleWhoMayBeTheSame();
+    sizesOfPopulations();
+    missingValuesAndPartsOfNothing();
+    moneyVersionsAndMetrics();
+    partsOfOneSplit();
+    contracts();
+    assertThat(said.keySet()).containsExactlyElementsOf(expected().keySet());
   }
-
-  @TestFactory
-  Stream<DynamicTest> theOtherWayRoundTheValuesChangePlaces() {
-    return TURNED.entrySet().stream()
-        .map(pair -> DynamicTest.dynamicTest(
-            pair.getKey(),
-            () -> assertThat(pair.getValue().get(0).reasons())
-                .containsExactlyInAnyOrderElementsOf(pair.getValue().get(1).reasons().stream()
-                    .map(Reason::turned)
-                    .toList())));
-  }}
+}
