@@ -39,14 +39,14 @@ import org.humanrightsmetrics.measure.PeriodKind;
 import org.humanrightsmetrics.measure.Proportion;
 import org.humanrightsmetrics.measure.Quantity;
 import org.humanrightsmetrics.measure.Ratio;
+import org.humanrightsmetrics.standard.AuditIndependence;
+import org.humanrightsmetrics.standard.BusinessesStarted;
 import org.humanrightsmetrics.standard.ChildrenSchoolEnrolment;
 import org.humanrightsmetrics.standard.ChildrenSchoolEnrolmentBuilder;
-import org.humanrightsmetrics.standard.WomenTrained;
-import org.humanrightsmetrics.standard.PersonalSavings;
-import org.humanrightsmetrics.standard.BusinessesStarted;
-import org.humanrightsmetrics.standard.AuditIndependence;
-import org.humanrightsmetrics.standard.WorkerVoice;
 import org.humanrightsmetrics.standard.NetJobs;
+import org.humanrightsmetrics.standard.PersonalSavings;
+import org.humanrightsmetrics.standard.WomenTrained;
+import org.humanrightsmetrics.standard.WorkerVoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,12 +100,15 @@ class ScenariosTest {
     ComparisonGroups groups = ComparisonGroups.of(List.of(observations), axes, place);
     for (ComparisonGroup group : groups.groups()) {
       lines.add("group of " + group.observations().size() + (place.isEmpty() ? "" : " " + place));
-      group.caveats().forEach(caveat -> lines.add("  " + String.join(
-          " ",
-          caveat.code(),
-          caveat.pointer(),
-          caveat.values().toString(),
-          "of " + caveat.observations())));
+      group
+          .caveats()
+          .forEach(caveat -> lines.add("  "
+              + String.join(
+                  " ",
+                  caveat.code(),
+                  caveat.pointer(),
+                  caveat.values().toString(),
+                  "of " + caveat.observations())));
     }
   }
 
@@ -145,26 +148,29 @@ class ScenariosTest {
   }
 
   private static Observation trained(String area, String reporter) {
-    return Samples.by(reporter, Samples.trained(Samples.in(area, Samples.year())).build());
+    return Samples.by(
+        reporter, Samples.trained(Samples.in(area, Samples.year())).build());
   }
 
   private static Observation aimed(ValueRole role, ReferencePeriod period) {
-    return Samples.of(Samples.trained(
-            Samples.with(Samples.context(period), context -> context.role(role)))
-        .build());
+    return Samples.of(
+        Samples.trained(Samples.with(Samples.context(period), context -> context.role(role)))
+            .build());
   }
 
   private static Observation on(String day) {
-    return Samples.of(Samples.savings(
-            Samples.context(ReferencePeriod.stock(LocalDate.parse(day))), "INR")
-        .build());
+    return Samples.of(
+        Samples.savings(Samples.context(ReferencePeriod.stock(LocalDate.parse(day))), "INR")
+            .build());
   }
 
   private static Observation sized(Long size) {
     return Samples.of(Samples.trained(Samples.with(
             Samples.year(),
-            context -> context.population(
-                PopulationBuilder.builder(Samples.year().population()).size(size).build())))
+            context ->
+                context.population(PopulationBuilder.builder(Samples.year().population())
+                    .size(size)
+                    .build())))
         .build());
   }
 
@@ -175,10 +181,10 @@ class ScenariosTest {
   }
 
   private static Observation enrolled(Proportion enrolled, Ratio gross) {
-    return Samples.of(ChildrenSchoolEnrolmentBuilder.builder(
-            Samples.children(Samples.day(2025), enrolled))
-        .gross(Disaggregated.of(gross))
-        .build());
+    return Samples.of(
+        ChildrenSchoolEnrolmentBuilder.builder(Samples.children(Samples.day(2025), enrolled))
+            .gross(Disaggregated.of(gross))
+            .build());
   }
 
   private static Observation audits(ReferencePeriod period) {
@@ -231,17 +237,32 @@ class ScenariosTest {
     say("one day shared", TIME, first, touching);
     say("one day shared, the later first", TIME, touching, first);
     say("three in a row, the middle one meets both", TIME, first, touching, next);
-    say("days of one month", TIME, trained(days("2025-01-01", "2025-01-31")),
-        trained(days("2025-01-05", "2025-01-10")), trained(days("2025-01-20", "2025-02-19")));
-    say("running totals of two years", TIME, trained(until("2024-12-31")),
+    say(
+        "days of one month",
+        TIME,
+        trained(days("2025-01-01", "2025-01-31")),
+        trained(days("2025-01-05", "2025-01-10")),
+        trained(days("2025-01-20", "2025-02-19")));
+    say(
+        "running totals of two years",
+        TIME,
+        trained(until("2024-12-31")),
         trained(until("2025-12-31")));
     say("a running total beside a year", TIME, trained(until("2025-12-31")), usual);
-    say("a running total beside a year of visits", TIME,
+    say(
+        "a running total beside a year of visits",
+        TIME,
         Samples.of(Samples.visits(Samples.context(until("2025-12-31")), 40)),
         Samples.of(Samples.visits(Samples.context(YEAR), 40)));
     say("events of two years", TIME, audits(ReferencePeriod.year(2024)), audits(YEAR));
-    say("events of a year and a half year", TIME, audits(YEAR), audits(days("2024-01-01", "2024-06-30")));
-    say("savers of two days", TIME,
+    say(
+        "events of a year and a half year",
+        TIME,
+        audits(YEAR),
+        audits(days("2024-01-01", "2024-06-30")));
+    say(
+        "savers of two days",
+        TIME,
         Samples.of(Samples.savings(Samples.day(2024), "INR").build()),
         Samples.of(Samples.savings(Samples.day(2025), "INR").build()));
     asExpected();
@@ -261,19 +282,41 @@ class ScenariosTest {
     say("as many days of the same months along nothing", NONE, later, early, early);
     say("as many days of the same months along the area", AREA, early, later);
     say("as many days of the same months along time", TIME, early, later, early);
-    say("a target for as many days of the same months", ROLE, early,
+    say(
+        "a target for as many days of the same months",
+        ROLE,
+        early,
         aimed(ValueRole.TARGET, days("2025-01-03", "2025-12-31")));
     say("two days of one month", REPORTER, on("2025-12-30"), on("2025-12-31"), on("2025-12-01"));
     say("two days of one month along time", TIME, on("2025-12-30"), on("2025-12-31"));
     Observation aim = aimed(ValueRole.TARGET, ReferencePeriod.year(2027));
     say("a target for later", ROLE, usual, aim);
     say("a target for later, along time as well", TIME_AND_ROLE, usual, aim);
-    say("a target for these months", ROLE, usual, aimed(ValueRole.TARGET, days("2025-01-02", "2025-12-31")));
-    say("a baseline from before", ROLE, usual, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)));
-    say("a baseline from before, first", ROLE, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)), usual);
-    say("two baselines of two years", ROLE, aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)),
+    say(
+        "a target for these months",
+        ROLE,
+        usual,
+        aimed(ValueRole.TARGET, days("2025-01-02", "2025-12-31")));
+    say(
+        "a baseline from before",
+        ROLE,
+        usual,
+        aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)));
+    say(
+        "a baseline from before, first",
+        ROLE,
+        aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)),
+        usual);
+    say(
+        "two baselines of two years",
+        ROLE,
+        aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)),
         aimed(ValueRole.BASELINE, ReferencePeriod.year(2021)));
-    say("baseline, value and target", ROLE, usual, aim,
+    say(
+        "baseline, value and target",
+        ROLE,
+        usual,
+        aim,
         aimed(ValueRole.BASELINE, ReferencePeriod.year(2020)));
     asExpected();
   }
@@ -285,11 +328,23 @@ class ScenariosTest {
     say("two parts", AREA, trained("IN-BR", "0001"), trained("IN-UP", "0001"));
     say("two countries", AREA, trained("KH", "0001"), trained("IN", "0001"));
     say("a part beside another country", AREA, trained("IN-BR", "0001"), trained("KH", "0001"));
-    say("parts, their country and another", AREA, trained("IN-BR", "0001"), trained("IN-UP", "0001"),
-        trained("IN", "0001"), trained("KH", "0001"));
-    say("seven areas", AREA, trained("IN-BR", "0001"), trained("IN", "0001"),
-        trained("KH", "0001"), trained("BD", "0001"), trained("NP", "0001"),
-        trained("VN", "0001"), trained("LK", "0001"));
+    say(
+        "parts, their country and another",
+        AREA,
+        trained("IN-BR", "0001"),
+        trained("IN-UP", "0001"),
+        trained("IN", "0001"),
+        trained("KH", "0001"));
+    say(
+        "seven areas",
+        AREA,
+        trained("IN-BR", "0001"),
+        trained("IN", "0001"),
+        trained("KH", "0001"),
+        trained("BD", "0001"),
+        trained("NP", "0001"),
+        trained("VN", "0001"),
+        trained("LK", "0001"));
     say("another area along time", TIME, trained("IN-BR", "0001"), trained("IN", "0001"));
     asExpected();
   }
@@ -297,11 +352,29 @@ class ScenariosTest {
   @Test
   void peopleWhoMayBeTheSame() throws IOException {
     say("two reporters in one area", REPORTER, trained("IN-BR", "0001"), trained("IN-BR", "0002"));
-    say("two reporters in two areas", AREA_AND_REPORTER, trained("IN-BR", "0001"), trained("KH", "0002"));
-    say("two reporters, one inside", AREA_AND_REPORTER, trained("IN-BR", "0001"), trained("IN", "0002"));
-    say("two reporters, the other inside", AREA_AND_REPORTER, trained("IN", "0001"), trained("IN-BR", "0002"));
-    say("one reporter in two areas", AREA_AND_REPORTER, trained("IN-BR", "0001"), trained("IN", "0001"));
-    say("events of two reporters", REPORTER,
+    say(
+        "two reporters in two areas",
+        AREA_AND_REPORTER,
+        trained("IN-BR", "0001"),
+        trained("KH", "0002"));
+    say(
+        "two reporters, one inside",
+        AREA_AND_REPORTER,
+        trained("IN-BR", "0001"),
+        trained("IN", "0002"));
+    say(
+        "two reporters, the other inside",
+        AREA_AND_REPORTER,
+        trained("IN", "0001"),
+        trained("IN-BR", "0002"));
+    say(
+        "one reporter in two areas",
+        AREA_AND_REPORTER,
+        trained("IN-BR", "0001"),
+        trained("IN", "0001"));
+    say(
+        "events of two reporters",
+        REPORTER,
         Samples.by("0001", Samples.audits(Samples.year(), 4)),
         Samples.by("0002", Samples.audits(Samples.year(), 5)));
     asExpected();
@@ -330,15 +403,36 @@ class ScenariosTest {
     Count withheld = Count.missing(Missing.WITHHELD);
     say("withheld second", TIME, counted(Count.of(388)), counted(withheld));
     say("withheld first", TIME, counted(withheld), counted(Count.of(388)));
-    say("withheld beside unknown", REPORTER, counted(withheld),
-        counted(Count.missing(Missing.UNKNOWN)), counted(Count.of(0)));
-    say("a share of nobody second", TIME, enrolled(some, Ratio.of(9, 10)),
+    say(
+        "withheld beside unknown",
+        REPORTER,
+        counted(withheld),
+        counted(Count.missing(Missing.UNKNOWN)),
+        counted(Count.of(0)));
+    say(
+        "a share of nobody second",
+        TIME,
+        enrolled(some, Ratio.of(9, 10)),
         enrolled(Proportion.of(0, 0), Ratio.of(9, 10)));
-    say("a share of nobody first", TIME, enrolled(Proportion.of(0, 0), Ratio.of(9, 10)),
+    say(
+        "a share of nobody first",
+        TIME,
+        enrolled(Proportion.of(0, 0), Ratio.of(9, 10)),
         enrolled(some, Ratio.of(9, 10)));
-    say("a ratio to nothing", TIME, enrolled(some, Ratio.of(9, 10)), enrolled(some, Ratio.of(0, 0)));
-    say("ratios to something", TIME, enrolled(some, Ratio.of(9, 10)), enrolled(some, Ratio.of(0, 5)));
-    say("a ratio on one side only", TIME, enrolled(some, Ratio.of(9, 10)),
+    say(
+        "a ratio to nothing",
+        TIME,
+        enrolled(some, Ratio.of(9, 10)),
+        enrolled(some, Ratio.of(0, 0)));
+    say(
+        "ratios to something",
+        TIME,
+        enrolled(some, Ratio.of(9, 10)),
+        enrolled(some, Ratio.of(0, 5)));
+    say(
+        "a ratio on one side only",
+        TIME,
+        enrolled(some, Ratio.of(9, 10)),
         Samples.of(Samples.children(Samples.day(2025), some)));
     asExpected();
   }
@@ -346,35 +440,63 @@ class ScenariosTest {
   @Test
   void moneyVersionsAndMetrics() throws IOException {
     Observation usual = trained(YEAR);
-    say("two currencies", REPORTER, savings("INR", Samples.balance("INR")),
+    say(
+        "two currencies",
+        REPORTER,
+        savings("INR", Samples.balance("INR")),
         savings("KHR", Samples.balance("KHR")));
-    say("a currency known from another value", REPORTER,
-        savings("INR", Distribution.missing(Missing.WITHHELD)), savings("INR", Samples.balance("INR")));
-    say("no currency at all", REPORTER,
+    say(
+        "a currency known from another value",
+        REPORTER,
+        savings("INR", Distribution.missing(Missing.WITHHELD)),
+        savings("INR", Samples.balance("INR")));
+    say(
+        "no currency at all",
+        REPORTER,
         Samples.of(Samples.savings(Samples.day(2025), "INR")
             .balance(Disaggregated.of(Distribution.missing(Missing.WITHHELD)))
-            .netSaved(Disaggregated.of(Amount.missing(Missing.UNKNOWN))).build()),
+            .netSaved(Disaggregated.of(Amount.missing(Missing.UNKNOWN)))
+            .build()),
         savings("INR", Samples.balance("INR")));
     say("versions of one series", TIME, visits(2), visits(3));
     say("versions before and after the break", TIME, visits(1), visits(2), visits(3));
-    say("parts that differ", TIME,
+    say(
+        "parts that differ",
+        TIME,
         Samples.of(Samples.businesses(Samples.year()).build()),
         Samples.of(Samples.businesses(Samples.year())
-            .births(Samples.births(Formality.REGISTERED)).build()));
+            .births(Samples.births(Formality.REGISTERED))
+            .build()));
     say("jobs counted in two ways", TIME, jobs(HeadcountBasis.HEADCOUNT), jobs(HeadcountBasis.FTE));
     say("two metrics", TIME, usual, audits(YEAR));
-    say("cohorts watched for two spans", TIME,
-        Samples.of(Samples.businesses(Samples.context(
-            cohort("2023-01-01", "2023-12-31", "2024-12-31"))).build()),
-        Samples.of(Samples.businesses(Samples.context(
-            cohort("2022-01-01", "2022-12-31", "2024-03-31"))).build()));
+    say(
+        "cohorts watched for two spans",
+        TIME,
+        Samples.of(
+            Samples.businesses(Samples.context(cohort("2023-01-01", "2023-12-31", "2024-12-31")))
+                .build()),
+        Samples.of(
+            Samples.businesses(Samples.context(cohort("2022-01-01", "2022-12-31", "2024-03-31")))
+                .build()));
 
     List<String> lines = new ArrayList<>();
-    group(lines, "/saversCount", REPORTER, savings("INR", Samples.balance("INR")),
+    group(
+        lines,
+        "/saversCount",
+        REPORTER,
+        savings("INR", Samples.balance("INR")),
         Samples.by("0002", Samples.savings(Samples.day(2025), "KHR").build()));
-    group(lines, "/balance", REPORTER, savings("INR", Samples.balance("INR")),
+    group(
+        lines,
+        "/balance",
+        REPORTER,
+        savings("INR", Samples.balance("INR")),
         Samples.by("0002", Samples.savings(Samples.day(2025), "INR").build()));
-    group(lines, "/balance/by/age", REPORTER, savings("INR", Samples.balance("INR")),
+    group(
+        lines,
+        "/balance/by/age",
+        REPORTER,
+        savings("INR", Samples.balance("INR")),
         Samples.by("0002", Samples.savings(Samples.day(2025), "INR").build()));
     group(lines, "/jobs/net", TIME, jobs(HeadcountBasis.FTE), jobs(HeadcountBasis.FTE));
     group(lines, "", TIME, usual);
@@ -393,16 +515,28 @@ class ScenariosTest {
   @Test
   void contracts() throws IOException {
     Proportion some = Proportion.of(90, 100);
-    contract("women-trained", Samples.trained(Samples.year())
-        .uniqueCompleters(Disaggregated.of(388).by("age", Samples.ages("Y25PLUS", 288, "Y18T25", 100)))
-        .build());
-    contract("personal-savings, on a day", Samples.savings(Samples.day(2025), "INR")
-        .netSaved(Samples.saved("10", "INR")).recallMonths(6).stipendIncluded(YesNo.YES).build());
-    contract("personal-savings, over a year", Samples.savings(Samples.year(), "INR").build());
-    contract("businesses-started", Samples.businesses(Samples.year())
-        .ownershipThreshold(new BigDecimal("0.50"))
-        .jobs(new NetJobs(Quantity.of(BigDecimal.TEN, CountingUnit.UNIT), HeadcountBasis.FTE, YesNo.NO))
-        .build());
+    contract(
+        "women-trained",
+        Samples.trained(Samples.year())
+            .uniqueCompleters(
+                Disaggregated.of(388).by("age", Samples.ages("Y25PLUS", 288, "Y18T25", 100)))
+            .build());
+    contract(
+        "personal-savings, on a day",
+        Samples.savings(Samples.day(2025), "INR")
+            .netSaved(Samples.saved("10", "INR"))
+            .recallMonths(6)
+            .stipendIncluded(YesNo.YES)
+            .build());
+    contract(
+        "personal-savings, over a year", Samples.savings(Samples.year(), "INR").build());
+    contract(
+        "businesses-started",
+        Samples.businesses(Samples.year())
+            .ownershipThreshold(new BigDecimal("0.50"))
+            .jobs(new NetJobs(
+                Quantity.of(BigDecimal.TEN, CountingUnit.UNIT), HeadcountBasis.FTE, YesNo.NO))
+            .build());
     ChildrenSchoolEnrolment children = Samples.children(Samples.day(2025), some);
     contract("children-school-enrolment", children);
     contract("audit-independence", Samples.audits(Samples.year(), 4));
@@ -420,7 +554,11 @@ class ScenariosTest {
         builder -> builder.population(PopulationBuilder.builder(Samples.year().population())
             .reached(reached)
             .build()));
-    say(name, EnumSet.of(Axis.TIME), trained(YEAR), Samples.of(Samples.trained(context).build()));
+    say(
+        name,
+        EnumSet.of(Axis.TIME),
+        trained(YEAR),
+        Samples.of(Samples.trained(context).build()));
   }
 
   private static Observation jobs(HeadcountBasis basis) {
@@ -433,9 +571,11 @@ class ScenariosTest {
     return Samples.of(Samples.trained(Samples.year())
         .uniqueCompleters(Disaggregated.of(388)
             .by("age", Samples.ages(bands))
-            .by("trainingType", Map.of(
-                TrainingType.LEGAL_RIGHTS, Count.of(212),
-                TrainingType.LIFE_SKILLS, Count.missing(Missing.UNKNOWN))))
+            .by(
+                "trainingType",
+                Map.of(
+                    TrainingType.LEGAL_RIGHTS, Count.of(212),
+                    TrainingType.LIFE_SKILLS, Count.missing(Missing.UNKNOWN))))
         .build());
   }
 
