@@ -112,15 +112,9 @@ class SumsAndJoinsTest {
       assertThat(sum.days()).contains(365L);
     }
     refused(
-        first.plus(touching),
-        "may-count-twice",
-        "2025-01-01/2025-06-30",
-        "2025-06-30/2025-12-31");
+        first.plus(touching), "may-count-twice", "2025-01-01/2025-06-30", "2025-06-30/2025-12-31");
     refused(
-        touching.plus(first),
-        "may-count-twice",
-        "2025-06-30/2025-12-31",
-        "2025-01-01/2025-06-30");
+        touching.plus(first), "may-count-twice", "2025-06-30/2025-12-31", "2025-01-01/2025-06-30");
   }
 
   @Test
@@ -133,8 +127,8 @@ class SumsAndJoinsTest {
 
   @Test
   void sharesAreJoinedAndStandByAge() {
-    Observation fine = children(Map.of(
-        OLD, Proportion.of(3, 4), MIDDLE, Proportion.of(5, 6), YOUNG, Proportion.of(7, 8)));
+    Observation fine = children(
+        Map.of(OLD, Proportion.of(3, 4), MIDDLE, Proportion.of(5, 6), YOUNG, Proportion.of(7, 8)));
     Observation coarse = children(Map.of(UPPER, Proportion.of(1, 2), YOUNG, Proportion.of(2, 3)));
     String split = "/ageSpecific/by/age";
     AgeBandJoin join = AgeBandJoin.of(fine, coarse, split).value().orElseThrow();
@@ -167,8 +161,7 @@ class SumsAndJoinsTest {
   }
 
   private static Observation spread(String... bands) {
-    Map<AgeBand, Distribution> parts =
-        new LinkedHashMap<>();
+    Map<AgeBand, Distribution> parts = new LinkedHashMap<>();
     for (String band : bands) {
       parts.put(AgeBand.of(band), Samples.balance("INR"));
     }
@@ -210,9 +203,7 @@ class SumsAndJoinsTest {
         .build());
     Observation elsewhere =
         Samples.of(Samples.trained(Samples.in("KH", Samples.year())).build());
-    assertThat(Comparability.along(
-                Axis.TIME, List.of(usual, fewer, elsewhere))
-            .reasons())
+    assertThat(Comparability.along(Axis.TIME, List.of(usual, fewer, elsewhere)).reasons())
         .extracting(Reason::code)
         .containsExactly("comparison/other-area", "comparison/same-place");
   }
