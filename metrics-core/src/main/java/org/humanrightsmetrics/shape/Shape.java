@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.humanrightsmetrics.Metric;
 import org.humanrightsmetrics.MetricType;
 import org.humanrightsmetrics.code.Code;
@@ -37,6 +38,15 @@ public final class Shape {
     }
   };
 
+  // The same for records of other modules, by the class that granted access. Reading a header makes
+  // classes that live as long as the record's, so it is read once, however many readers there are.
+  private static final ClassValue<Map<Class<?>, RecordNode>> GRANTED = new ClassValue<>() {
+    @Override
+    protected Map<Class<?>, RecordNode> computeValue(Class<?> recordClass) {
+      return new ConcurrentHashMap<>();
+    }
+  };
+
   private final MetricType<?> type;
   private final RecordNode root;
   private final List<Component> headlines;
@@ -57,7 +67,10 @@ public final class Shape {
    */
   public static Shape of(MetricType<?> type) {
     RecordNode root = type.access()
-        .map(access -> HeaderReader.read(type.recordClass(), access))
+        .map(access -> GRANTED
+            .get(type.recordClass())
+            .computeIfAbsent(
+                access.lookupClass(), granting -> HeaderReader.read(type.recordClass(), access)))
         .orElseGet(() -> HEADERS.get(type.recordClass()));
     return new Shape(type, root);
   }
